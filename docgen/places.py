@@ -1,0 +1,51 @@
+"""Where something stands in a file: the four sorts of place a finding can name."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TextPlace:
+    """A line and a column of a text file, both counted from 1."""
+
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CellPlace:
+    """A cell of a workbook; `file` names the workbook when a record points at another file."""
+
+    sheet: str
+    cell: str
+    file: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.file}#{self.sheet}!{self.cell}" if self.file else f"{self.sheet}!{self.cell}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DocxPlace:
+    """Characters `start` to `end` of a paragraph; paragraphs count from 1 over the whole story."""
+
+    story: str
+    paragraph: int
+    start: int
+    end: int
+
+    def __str__(self) -> str:
+        return f"{self.story}:{self.paragraph}:{self.start}-{self.end}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class WholeFile:
+    """The file as a whole, when no nearer place can be named."""
+
+    def __str__(self) -> str:
+        return ""
+
+
+Place: TypeAlias = TextPlace | CellPlace | DocxPlace | WholeFile
