@@ -95,10 +95,12 @@ PAGE_NUMBER_FORMAT: Final = "thaiNumbers"
 PAGE_NUMBER_GAP: Final = Pt(12)
 """Between the page number and the text. [house]"""
 
-CLAUSE_TEXT: Final = (Cm(3.25), Cm(4.25), Cm(5.75))
+HEADING_TEXT: Final = Cm(3.25)
+"""Where the text of a heading begins, after its number. [house]"""
+CLAUSE_TEXT: Final = (Cm(3.5), Cm(4.85), Cm(6.2))
 """Where the text of clauses ๑. / ๑.๑ / ๑.๑.๑ begins; each number stands where the text of the
-level above begins, so ๑๐. and ๑.๑.๑๐ fit. [house]"""
-MEMBER_COLUMNS: Final = (Cm(1.5), Cm(5.2), Cm(4.6), Cm(4.7))
+level above begins, so ๒.๑๐ and ๑๐.๑.๑ have room before their text. [house]"""
+MEMBER_COLUMNS: Final = (Cm(1.35), Cm(4.25), Cm(5.8), Cm(4.6))
 """Number, name, position, role: กรรมการและผู้ช่วยเลขานุการ stands on one line. [house]"""
 CELL_GAP: Final = Cm(0.2)
 """Between a column's text and the next column. [house]"""
@@ -162,7 +164,7 @@ STYLES: Final = MappingProxyType(
             bold=True,
             keep_next=True,
             keep_lines=True,
-            tabs=(CLAUSE_TEXT[0],),
+            tabs=(HEADING_TEXT,),
         ),
         Role.CLAUSE_1: _clause(1),
         Role.CLAUSE_2: _clause(2),

@@ -1,0 +1,1 @@
+"""What the office and its records are: frozen, typed, strict."""
