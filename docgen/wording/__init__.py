@@ -1,0 +1,1 @@
+"""Official Thai phrases composed from data: citations, members, signatures, dates of effect."""
