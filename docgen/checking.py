@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from docgen.clauses import Clauses
-from docgen.findings import AtField, AtParagraph, Finding, Fix, Severity, Span
+from docgen.findings import AtField, AtParagraph, Finding, Fix, FormatFix, Severity, Span
 from docgen.messages import Message
 from docgen.model.office_data import OfficeData
 from docgen.model.record import Record
@@ -143,7 +143,7 @@ def _at_paragraph(rule: Rule, found: AtParagraph, facts: DocxFacts) -> Finding:
     return replace(finding, place=place, text=text)
 
 
-def _found(rule: Rule, message: Message | None, fix: Fix | None) -> Finding:
+def _found(rule: Rule, message: Message | None, fix: Fix | FormatFix | None) -> Finding:
     told = message or Message(rule.message, rule.english)
     return Finding(rule.code, rule.severity, told, rule.clause, WholeFile(), fix=fix)
 

@@ -23,6 +23,48 @@ class Fix:
     safe: bool = True
 
 
+class Look(StrEnum):
+    """What of the formatting a FormatFix sets."""
+
+    THAI_FONT = "thai-font"
+    """The font in all four slots of the characters."""
+    SIZE = "size"
+    """Points, for Latin and Thai alike."""
+    BOLD = "bold"
+    COLOUR = "colour"
+    LANGUAGE = "language"
+    """w:lang w:bidi"""
+    ALIGNMENT = "alignment"
+    LINE_SPACING = "line-spacing"
+    """`single`, or exact points as `exact 35`."""
+    FIRST_LINE = "first-line"
+    """Centimetres."""
+    SPACE_BEFORE = "space-before"
+    """Points."""
+    LETTER_SPACING = "letter-spacing"
+    """Points."""
+    PAPER = "paper"
+    """`A4 portrait`"""
+    LEFT_MARGIN = "left-margin"
+    RIGHT_MARGIN = "right-margin"
+    """Centimetres; of one section, or of all."""
+    PICTURE_HEIGHT = "picture-height"
+    """Centimetres; the width follows the picture's own shape."""
+    NUMBERING = "numbering"
+    """The number format of an automatic list or of the page number: `thaiNumbers`."""
+    KEEP_NEXT = "keep-next"
+
+
+@dataclass(frozen=True, slots=True)
+class FormatFix:
+    """Setting these looks cures the finding; the characters stay as they are."""
+
+    looks: tuple[tuple[Look, str], ...]
+    safe: bool = True
+    section: int | None = None
+    """The section it is about, from 1; None: the place found, or the whole document."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Half-open range of characters in one text; `message` is more exact than the rule's own."""
@@ -51,7 +93,7 @@ class AtParagraph:
     start: int = 0
     end: int = 0
     message: Message | None = None
-    fix: Fix | None = None
+    fix: Fix | FormatFix | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +106,4 @@ class Finding:
     clause: str
     place: Place
     text: str = ""
-    fix: Fix | None = field(default=None)
+    fix: Fix | FormatFix | None = field(default=None)

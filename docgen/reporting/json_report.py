@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from docgen.errors import Problem
-from docgen.findings import Finding, Severity
+from docgen.findings import Finding, Fix, FormatFix, Severity
 from docgen.messages import Language
 from docgen.places import Place, WholeFile
 from docgen.results import FileResult, count_severities
@@ -48,8 +48,11 @@ def _finding(finding: Finding, language: Language) -> dict[str, Any]:
         "text": finding.text,
         "place": _place(finding.place),
     }
-    if finding.fix:
-        told["fix"] = {"replacement": finding.fix.text, "safe": finding.fix.safe}
+    match finding.fix:
+        case Fix(text, safe):
+            told["fix"] = {"replacement": text, "safe": safe}
+        case FormatFix(looks, safe):
+            told["fix"] = {"format": {look.value: value for look, value in looks}, "safe": safe}
     return told
 
 

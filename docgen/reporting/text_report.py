@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.errors import Problem
-from docgen.findings import Finding, Severity
+from docgen.findings import Finding, Fix, Severity
 from docgen.messages import Language, Message
 from docgen.results import FileResult, count_severities
 
@@ -84,7 +84,7 @@ def _detail(finding: Finding, manner: Manner) -> str:
     parts = []
     if finding.text:
         parts.append(f"“{_shortened(finding.text)}”")
-    if finding.fix:
+    if isinstance(finding.fix, Fix):
         parts.append(f"→ {_CURE.said_in(manner.language)} “{_shortened(finding.fix.text)}”")
     if finding.clause:
         parts.append(manner.painted(f"[{finding.clause}]", "2"))

@@ -28,6 +28,42 @@ class Role(StrEnum):
     POSITION = "SarabanPosition"
     ANNEX_TITLE = "SarabanAnnexTitle"
     PAGE_NUMBER = "SarabanPageNumber"
+    SPEED = "SarabanSpeed"
+    SECRECY = "SarabanSecrecy"
+    OWNER = "SarabanOwner"
+    DATE = "SarabanDate"
+    SALUTATION = "SarabanSalutation"
+    ADDRESSEE = "SarabanAddressee"
+    REFERENCE = "SarabanReference"
+    ENCLOSURE = "SarabanEnclosure"
+    CLOSING = "SarabanClosing"
+    UNIT = "SarabanUnit"
+    PHONE = "SarabanPhone"
+    COPIES = "SarabanCopies"
+    SENDER = "SarabanSender"
+    CONTINUATION = "SarabanContinuation"
+    MEMO_TITLE = "SarabanMemoTitle"
+    MEMO_AGENCY = "SarabanMemoAgency"
+    MEMO_NUMBER = "SarabanMemoNumber"
+    MEMO_SUBJECT = "SarabanMemoSubject"
+    ABOUT = "SarabanAbout"
+    ISSUE = "SarabanIssue"
+    YEAR = "SarabanYear"
+    PROVISION = "SarabanProvision"
+    SESSION = "SarabanSession"
+    MET_ON = "SarabanMetOn"
+    PLACE = "SarabanPlace"
+    PRESENT = "SarabanPresent"
+    ABSENT = "SarabanAbsent"
+    OTHERS = "SarabanOthers"
+    ATTENDEE = "SarabanAttendee"
+    STARTED = "SarabanStarted"
+    ENDED = "SarabanEnded"
+    AGENDA_ITEM = "SarabanAgendaItem"
+    AGENDA_SUBITEM = "SarabanAgendaSubitem"
+    RESOLUTION = "SarabanResolution"
+    RECORDER = "SarabanRecorder"
+    CHECKER = "SarabanChecker"
 
     @property
     def style_name(self) -> str:
@@ -73,4 +109,40 @@ _STYLE_NAMES = {
     Role.POSITION: "สารบรรณ-ตำแหน่ง",
     Role.ANNEX_TITLE: "สารบรรณ-หัวบัญชีแนบท้าย",
     Role.PAGE_NUMBER: "สารบรรณ-เลขหน้า",
+    Role.SPEED: "สารบรรณ-ชั้นความเร็ว",
+    Role.SECRECY: "สารบรรณ-ชั้นความลับ",
+    Role.OWNER: "สารบรรณ-ส่วนราชการ",
+    Role.DATE: "สารบรรณ-วันเดือนปี",
+    Role.SALUTATION: "สารบรรณ-คำขึ้นต้น",
+    Role.ADDRESSEE: "สารบรรณ-ถึง",
+    Role.REFERENCE: "สารบรรณ-อ้างถึง",
+    Role.ENCLOSURE: "สารบรรณ-สิ่งที่ส่งมาด้วย",
+    Role.CLOSING: "สารบรรณ-คำลงท้าย",
+    Role.UNIT: "สารบรรณ-เจ้าของเรื่อง",
+    Role.PHONE: "สารบรรณ-โทร.",
+    Role.COPIES: "สารบรรณ-สำเนาส่ง",
+    Role.SENDER: "สารบรรณ-ส่วนราชการที่ส่ง",
+    Role.CONTINUATION: "สารบรรณ-คำต่อเนื่อง",
+    Role.MEMO_TITLE: "สารบรรณ-บันทึกข้อความ",
+    Role.MEMO_AGENCY: "สารบรรณ-บันทึก-ส่วนราชการ",
+    Role.MEMO_NUMBER: "สารบรรณ-บันทึก-ที่ วันที่",
+    Role.MEMO_SUBJECT: "สารบรรณ-บันทึก-เรื่อง",
+    Role.ABOUT: "สารบรรณ-ว่าด้วย",
+    Role.ISSUE: "สารบรรณ-ฉบับที่",
+    Role.YEAR: "สารบรรณ-พ.ศ.",
+    Role.PROVISION: "สารบรรณ-ข้อ",
+    Role.SESSION: "สารบรรณ-ครั้งที่",
+    Role.MET_ON: "สารบรรณ-เมื่อ",
+    Role.PLACE: "สารบรรณ-ณ",
+    Role.PRESENT: "สารบรรณ-ผู้มาประชุม",
+    Role.ABSENT: "สารบรรณ-ผู้ไม่มาประชุม",
+    Role.OTHERS: "สารบรรณ-ผู้เข้าร่วมประชุม",
+    Role.ATTENDEE: "สารบรรณ-รายชื่อ",
+    Role.STARTED: "สารบรรณ-เริ่มประชุม",
+    Role.ENDED: "สารบรรณ-เลิกประชุม",
+    Role.AGENDA_ITEM: "สารบรรณ-ระเบียบวาระ",
+    Role.AGENDA_SUBITEM: "สารบรรณ-ระเบียบวาระย่อย",
+    Role.RESOLUTION: "สารบรรณ-มติ",
+    Role.RECORDER: "สารบรรณ-ผู้จดรายงาน",
+    Role.CHECKER: "สารบรรณ-ผู้ตรวจรายงาน",
 }

@@ -127,6 +127,9 @@ class DocxFacts:
     sections: tuple[SectionFacts, ...] = ()
     pictures: tuple[PictureFacts, ...] = ()
     kind: str | None = None
+    """The document type: of our own from its provenance, else recognised (DocumentType)."""
+    confidence: float = 1.0
+    """How sure the recognition is, 0 to 1."""
     provenance: Provenance | None = None
     has_tracked_changes: bool = False
     has_comments: bool = False
