@@ -81,9 +81,13 @@ class Role(StrEnum):
         return f"{self.style_name} (ติดกับย่อหน้าถัดไป)"
 
 
-def role_of(style_id: str | None) -> Role | None:
-    """Return the role a style of ours carries, kept variants included; None for other styles."""
-    return _ROLES.get(style_id.removesuffix(_KEPT)) if style_id else None
+def role_of(style_id: str | None, style_name: str | None = None) -> Role | None:
+    """Return the role a style of ours carries, kept variants included; None for other styles.
+
+    The name decides when the id says nothing: LibreOffice keeps names and gives ids of its own.
+    """
+    by_id = _ROLES.get(style_id.removesuffix(_KEPT)) if style_id else None
+    return by_id or (_ROLES_BY_NAME.get(style_name) if style_name else None)
 
 
 _KEPT = "Kept"
@@ -145,4 +149,7 @@ _STYLE_NAMES = {
     Role.RESOLUTION: "สารบรรณ-มติ",
     Role.RECORDER: "สารบรรณ-ผู้จดรายงาน",
     Role.CHECKER: "สารบรรณ-ผู้ตรวจรายงาน",
+}
+_ROLES_BY_NAME: dict[str, Role] = {role.style_name: role for role in Role} | {
+    role.kept_style_name: role for role in Role
 }

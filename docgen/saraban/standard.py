@@ -88,6 +88,19 @@ INDENT_TOLERANCE: Final = Cm(0.1)
 SPACING_TOLERANCE: Final = Pt(1)
 EMBLEM_LEAST_DPI: Final = 300
 
+LINE_SPACING_TOLERANCE: Final = Pt(0.3)
+"""Of the 12 that stand for single spacing in Word."""
+SINGLE_LINE: Final = Pt(12)
+LETTER_SPACING_TOLERANCE: Final = Pt(0.05)
+PARAGRAPH_LINES: Final = 8
+"""A paragraph should not be longer. [V] saraban.md §4.6"""
+LETTERS_OF_A_LINE: Final = 110
+"""More letters, marks above and below apart, never stand on one line of 16 cm. [house] measured"""
+ROWS_OF_A_PAGE: Final = 40
+"""More rows of a table never stand on one page. [house] 25.7 cm by 21 points is 34"""
+BLANK_LINES_OF_TEXT: Final = 2
+"""So many blank lines between two parts of the text are let pass. [house]"""
+
 PAGE_NUMBER_BEFORE: Final = "- "
 PAGE_NUMBER_AFTER: Final = " -"
 """- ๒ - at the centre of the top, from page 2. [V] คำอธิบาย ๒ item 9"""

@@ -117,6 +117,8 @@ class Provenance:
     """Digest of every other member of the package: equal means nobody edited the file."""
     body: bytes = b""
     """word/document.xml as generated."""
+    record: str = ""
+    """The record it was made of, as seen from the project; "" when that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,11 @@ class Package:
         try:
             return self._zip.read(name)
         except (BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, OSError):
-            refuse(self.path, f"แฟ้มเสียหาย: อ่านส่วน {name} ไม่ได้", f"damaged: cannot read {name}")
+            refuse(
+                self.path,
+                f"แฟ้มเสียหายในส่วน {name} ให้เปิดใน Word แล้วบันทึกใหม่ หรือใช้แฟ้มสำรอง",
+                f"damaged: cannot read {name}; save it anew from Word, or use a copy",
+            )
 
     def xml(self, name: str) -> Element:
         """Return the root element of a member; raises InputError when it is not safe XML."""
@@ -66,7 +70,11 @@ def open_package(content: bytes, path: Path = UNNAMED) -> Package:
     try:
         opened = ZipFile(BytesIO(content))
     except (BadZipFile, ValueError, NotImplementedError, OSError, struct.error):
-        refuse(path, "ไม่ใช่แฟ้ม .docx หรือแฟ้มเสียหาย", "not a .docx, or damaged")
+        refuse(
+            path,
+            "ไม่ใช่แฟ้ม .docx หรือแฟ้มเสียหาย ให้เปิดใน Word แล้วบันทึกใหม่เป็น .docx หรือใช้แฟ้มสำรอง",
+            "not a .docx, or damaged; save it from Word as .docx, or use a copy",
+        )
     entries = opened.infolist()
     _check_count_and_sizes(entries, path)
     for entry in entries:
@@ -75,7 +83,11 @@ def open_package(content: bytes, path: Path = UNNAMED) -> Package:
     _check_overlap(entries, content, opened.start_dir, path)
     names = tuple(entry.filename for entry in entries if not entry.is_dir())
     if "[Content_Types].xml" not in names:
-        refuse(path, "ไม่ใช่แฟ้ม .docx (ไม่มี [Content_Types].xml)", "not a .docx package")
+        refuse(
+            path,
+            "ไม่ใช่แฟ้ม .docx หรือแฟ้มเสียหาย (ไม่มี [Content_Types].xml) ให้เปิดใน Word แล้วบันทึกใหม่เป็น .docx",
+            "not a .docx, or damaged (no [Content_Types].xml); save it from Word as .docx",
+        )
     return Package(path, names, content, opened)
 
 
@@ -96,7 +108,11 @@ def parse_xml(data: bytes, name: str, path: Path = UNNAMED) -> Element:
     try:
         root = etree.fromstring(data, _parser())
     except (etree.XMLSyntaxError, ValueError) as error:
-        refuse(path, f"{name} ไม่ใช่ XML ที่ถูกต้อง: {error}", f"{name} is not XML: {error}")
+        refuse(
+            path,
+            f"แฟ้มเสียหาย: ส่วน {name} ไม่ใช่ XML ที่ถูกต้อง ให้เปิดใน Word แล้วบันทึกใหม่ หรือใช้แฟ้มสำรอง",
+            f"damaged: {name} is not XML ({error}); save it anew from Word, or use a copy",
+        )
     if _too_deep()(root):
         most = limits.MAX_XML_DEPTH
         refuse(path, f"{name} ซ้อนลึกเกิน {most} ชั้น", f"{name} is nested deeper than {most}")

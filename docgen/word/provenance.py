@@ -3,6 +3,7 @@
 import base64
 import binascii
 import hashlib
+import re
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -38,6 +39,8 @@ _TEXTS: Final = (
     "docgen",
     "parts_sha256",
 )
+_MAY_LACK: Final = ("record",)
+_NOT_XML: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -136,8 +139,9 @@ def _with_relationship(package: Package, main: str) -> bytes:
 
 def _own_members(origin: Provenance) -> dict[str, bytes]:
     root = etree.Element(f"{{{NAMESPACE}}}provenance", nsmap=_plain(f"{{{NAMESPACE}}}"))
-    for name in _TEXTS:
-        etree.SubElement(root, f"{{{NAMESPACE}}}{name}").text = getattr(origin, name)
+    for name in (*_TEXTS, *_MAY_LACK):
+        text = _NOT_XML.sub("\ufffd", getattr(origin, name))
+        etree.SubElement(root, f"{{{NAMESPACE}}}{name}").text = text
     packed = base64.b64encode(zlib.compress(origin.body, 6))
     etree.SubElement(root, f"{{{NAMESPACE}}}body").text = packed.decode()
     props = (
@@ -160,11 +164,11 @@ def _written(root: Element) -> bytes:
 
 
 def _from_element(root: Element) -> Provenance | None:
-    said = {name: root.findtext(f"{{{NAMESPACE}}}{name}") for name in _TEXTS}
+    said = {name: root.findtext(f"{{{NAMESPACE}}}{name}") or "" for name in (*_TEXTS, *_MAY_LACK)}
     body = _unpacked(root.findtext(f"{{{NAMESPACE}}}body") or "")
-    if body is None or not all(said.values()):
+    if body is None or not all(said[name] for name in _TEXTS):
         return None
-    return Provenance(body=body, **{name: text or "" for name, text in said.items()})
+    return Provenance(body=body, **said)
 
 
 def _unpacked(text: str) -> bytes | None:

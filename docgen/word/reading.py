@@ -12,6 +12,7 @@ from docgen.word.package import UNNAMED, Package, open_package, refuse_strict
 from docgen.word.parts import Relationship, main_document, relationships_of, targets
 from docgen.word.pictures import read_pictures
 from docgen.word.provenance import read_provenance
+from docgen.word.recognising import recognised
 from docgen.word.sections import numbering_formats, read_sections
 from docgen.word.stories import StoryReader
 from docgen.word.story_elements import TRACKED
@@ -29,8 +30,15 @@ class _Story:
     tracked: bool
 
 
-def read_docx(content: bytes, path: Path = UNNAMED) -> DocxFacts:
-    """Return the facts of a .docx; raises InputError naming `path` when it cannot be read."""
+def read_docx(content: bytes, path: Path = UNNAMED, kind: str | None = None) -> DocxFacts:
+    """Return the facts of a .docx, its type and parts recognised; `kind` overrides the type.
+
+    Raises InputError naming `path` when it cannot be read.
+    """
+    return recognised(_facts(content, path), kind)
+
+
+def _facts(content: bytes, path: Path) -> DocxFacts:
     package = open_package(content, path)
     main = main_document(package)
     refuse_strict(package.read(main), path)

@@ -172,14 +172,14 @@ class StoryReader:
 
     def _facts(self, line: _Line, cell: _Cell | None) -> ParagraphFacts:
         said = line.style
-        spacing = said.get("line")
+        spacing, style_name = said.get("line"), self.sheet.name_of(line.style_id)
         return ParagraphFacts(
             number=line.number,
             text="".join(line.texts),
             runs=runs_of(line.looks, line.length),
             style_id=line.style_id,
-            style_name=self.sheet.name_of(line.style_id),
-            role=role_of(line.style_id),
+            style_name=style_name,
+            role=role_of(line.style_id, style_name),
             cell=cell.place if cell else None,
             alignment=said.get("alignment"),
             first_line_cm=_cm(said.get("first_line")),

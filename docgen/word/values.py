@@ -52,8 +52,9 @@ class Turns:
 def printed(value: object) -> Markup:
     """Return a value as Word XML; raises UnprintableValueError for one that cannot be printed."""
     if isinstance(value, str):
-        text = str(value)
-        return Markup(_as_xml(text) if _SPECIAL.search(text) else text)  # noqa: S704 - just escaped
+        # jinja hands over a constant of the template escaped already
+        text = value.unescape() if isinstance(value, Markup) else str(value)
+        return _ready(_as_xml(text) if _SPECIAL.search(text) else text)
     if isinstance(value, Turns):
         value.take()
         return Markup()
@@ -65,6 +66,11 @@ def printed(value: object) -> Markup:
     raise UnprintableValueError(
         f"ค่าชนิด {name} พิมพ์ลงเอกสารตรง ๆ ไม่ได้", f"a {name} cannot be printed as it is"
     )
+
+
+def _ready(escaped: str) -> Markup:
+    """Return a text that is XML already; Markup() would first ask it whether it is HTML."""
+    return str.__new__(Markup, escaped)
 
 
 def _as_xml(text: str) -> str:

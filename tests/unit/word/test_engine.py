@@ -193,3 +193,8 @@ def test_a_missing_name_is_told_with_the_words_near_it():
     body = para(run("บรรทัดแรก")) + para(run("ถึง {{ missing }}"))
     with pytest.raises(TemplateError, match=r"ถึง .*missing"):
         template_from(docx(body), STOCK).render({}, PROPERTIES)
+
+
+def test_a_constant_of_the_template_is_printed_as_it_is():
+    template = template_from(docx(para(run('{{ "a &amp; b &lt;c&gt;" }}'))), STOCK)
+    assert read_docx(template.render({}, PROPERTIES)).text == "a & b <c>"
