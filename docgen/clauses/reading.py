@@ -16,6 +16,8 @@ from docgen.sources import nodes
 from docgen.sources.yaml_file import read_yaml
 from docgen.thai.date_reading import read_date
 from docgen.thai.digits import to_arabic_digits
+from docgen.thai.names import nearest
+from docgen.thai.text import has_thai
 
 _ENGLISH: Final = {
     "ชนิด": "sort",
@@ -47,6 +49,8 @@ _MAATRA_SORTS: Final = frozenset({Sort.ACT, Sort.DECREE})
 
 _KEY: Final = re.compile(r"[^\s:]+")
 
+_THAI: Final = {name: title for title, name in _ENGLISH.items()}
+
 T = TypeVar("T")
 _Fields = Mapping[str, nodes.Entry]
 
@@ -64,7 +68,12 @@ class Catalogue:
         self.path = path
         top = read_yaml(path)
         if not isinstance(top, nodes.Mapping):
-            self._blame(top.place, "", "ต้องเป็นรายการรหัสกฎหมาย", "should be keys of authorities")
+            self._blame(
+                top.place,
+                "",
+                "ต้องเขียนเป็น รหัสกฎหมาย: แล้วย่อหน้ารายละเอียดไว้ข้างใต้ เช่น ชนิด ชื่อ ความแน่นอน",
+                "should be keys of authorities, with sort, title and certainty below each",
+            )
             return
         for entry in top.entries:
             self._add(entry)
@@ -81,7 +90,12 @@ class Catalogue:
                 "this key is in the catalogue already; choose another",
             )
         elif not _KEY.fullmatch(key):
-            self._blame(entry.place, key, "รหัสต้องไม่มีวรรคหรือ :", "no space or : in a key")
+            self._blame(
+                entry.place,
+                key,
+                "รหัสต้องไม่มีวรรคและไม่มีเครื่องหมาย : ให้ใช้ - แทน",
+                "no space or : in a key; use -",
+            )
         elif (fields := self._fields(entry, _AUTHORITY_KEYS)) is not None:
             self._add_authority(entry, fields)
 
@@ -90,7 +104,7 @@ class Catalogue:
         certainty = self._chosen(entry, fields, "certainty", _CERTAINTIES)
         title = self._text(fields, "title")
         if not title:
-            self._blame(entry.place, entry.key, "ไม่มีชื่อ (ชื่อ:)", "title is missing")
+            self._blame(entry.place, entry.key, "ต้องระบุ “ชื่อ”", "“title” is missing")
         if not (sort and certainty and title):
             return
         self.authorities[entry.key] = Authority(
@@ -124,7 +138,12 @@ class Catalogue:
         if entry is None:
             return {}
         if not isinstance(entry.value, nodes.Mapping):
-            self._blame(entry.place, entry.key, "ต้องเป็นข้อและข้อความ", "should be ids and texts")
+            self._blame(
+                entry.place,
+                entry.key,
+                "ต้องเขียนบรรทัดละหนึ่งข้อ เป็น เลขข้อ: ข้อความ เช่น ๓๗: การบริหารราชการ…",
+                "should be one provision a line, id: text",
+            )
             return {}
         read = (self._provision(item, certainty) for item in entry.value.entries)
         return {provision.id: provision for provision in read if provision}
@@ -142,27 +161,49 @@ class Catalogue:
 
     def _fields(self, entry: nodes.Entry, allowed: frozenset[str]) -> _Fields | None:
         if not isinstance(entry.value, nodes.Mapping):
-            self._blame(entry.place, entry.key, "ต้องเป็นรายการย่อย", "should be a mapping")
+            listed = " ".join(_title(name) for name in _ENGLISH.values() if name in allowed)
+            self._blame(
+                entry.place,
+                entry.key,
+                f"ต้องมีหัวข้อย่อยข้างใต้ ได้แก่ {listed}",
+                f"should have keys below it: {', '.join(sorted(allowed))}",
+            )
             return None
         fields: dict[str, nodes.Entry] = {}
         for item in entry.value.entries:
             name = _ENGLISH.get(item.key, item.key)
             if name not in allowed:
-                self._blame(item.place, item.key, "ไม่รู้จักคำนี้", "this key is not known")
+                self._unknown(item, allowed)
             fields[name] = item
         return fields
 
     def _chosen(
         self, entry: nodes.Entry, fields: _Fields, name: str, values: Mapping[str, T]
     ) -> T | None:
-        written = self._text(fields, name)
-        if (value := values.get(written)) is None:
-            place = fields[name].place if name in fields else entry.place
-            listed = ", ".join(values)
+        value = values.get(self._text(fields, name))
+        if value is None:
+            item = fields.get(name)
+            place, key = (item.value.place, item.key) if item else (entry.place, entry.key)
+            named, words = ("", "") if item else (f" “{_title(name)}” ", f"“{name}” ")
+            thai = " หรือ ".join(each for each in values if has_thai(each))
             self._blame(
-                place, entry.key, f"{name}: ต้องเป็น {listed}", f"{name} should be one of {listed}"
+                place,
+                key,
+                f"ต้องระบุ{named}เป็น {thai}",
+                f"{words}should be one of {', '.join(values)}",
             )
         return value
+
+    def _unknown(self, item: nodes.Entry, allowed: frozenset[str]) -> None:
+        known = [_title(name) for name in _ENGLISH.values() if name in allowed]
+        near = nearest(item.key, [*known, *allowed])
+        th, en = " หรือ ".join(f"“{each}”" for each in near or known), ", ".join(near or allowed)
+        self._blame(
+            item.place,
+            item.key,
+            f"ไม่รู้จักหัวข้อนี้ หมายถึง {th} ใช่หรือไม่" if near else f"ไม่รู้จักหัวข้อนี้ ที่ใช้ได้คือ {th}",
+            f"unknown key; did you mean {en}?" if near else f"unknown key; the keys are {en}",
+        )
 
     def _day(self, fields: _Fields, name: str) -> date | None:
         if not (written := self._text(fields, name)):
@@ -180,7 +221,12 @@ class Catalogue:
             return ""
         if isinstance(entry.value, nodes.Scalar):
             return str(entry.value.value or "").strip()
-        self._blame(entry.place, entry.key, "ต้องเป็นข้อความ", "should be text")
+        self._blame(
+            entry.value.place,
+            entry.key,
+            "ต้องเป็นข้อความบรรทัดเดียว ไม่ใช่รายการหรือหัวข้อย่อย",
+            "should be text, not a list or keys",
+        )
         return ""
 
     def _texts(self, fields: _Fields, name: str) -> tuple[str, ...]:
@@ -192,3 +238,7 @@ class Catalogue:
 
     def _blame(self, place: Place, key: str, th: str, en: str) -> None:
         self.problems.append(Problem(self.path, place, key, Message(th, en)))
+
+
+def _title(name: str) -> str:
+    return _THAI.get(name, name)

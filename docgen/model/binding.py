@@ -8,9 +8,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from docgen.errors import Problem
-from docgen.messages import Message
 from docgen.model.binding_keys import shown_name
-from docgen.model.binding_messages import missing, told
+from docgen.model.binding_messages import empty, missing, told
 from docgen.model.binding_places import FieldPath, Places, Written, in_order
 from docgen.model.binding_shapes import FieldShape, Nested, fields_of
 from docgen.model.binding_walk import Walk, walk_record
@@ -79,7 +78,7 @@ def _missing(walk: Walk, at: FieldPath, left_out: FieldShape) -> Problem:
     holder = walk.mappings.get(at[:-1])
     name = shown_name(left_out, holder)
     where = walk.blanks.get(at) or Places(walk.written).find(at[:-1])
-    message = Message("ต้องระบุค่า", "a value is missing") if at in walk.blanks else missing(name)
+    message = empty(left_out) if at in walk.blanks else missing(name)
     return Problem(walk.path, where.place, where.key, message)
 
 

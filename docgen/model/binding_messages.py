@@ -7,6 +7,7 @@ from pydantic_core import ErrorDetails
 
 from docgen.errors import NotReadable
 from docgen.messages import Message
+from docgen.model.binding_shapes import FieldShape, Many
 from docgen.model.fields import TOLD
 
 _Context = dict[str, Any]
@@ -79,6 +80,13 @@ def told(error: ErrorDetails) -> Message:
     if kind in _WITH_LIMIT:
         return _WITH_LIMIT[kind](context)
     return next((message for word, message in _BY_WORD if kind.startswith(word)), _REFUSED)
+
+
+def empty(field: FieldShape) -> Message:
+    """Return what to tell of a field whose key stands there without a value."""
+    if isinstance(field.shape, Many):
+        return Message("ต้องระบุอย่างน้อยหนึ่งรายการ", "at least one item is needed")
+    return Message("ต้องระบุค่า", "a value is missing")
 
 
 def missing(name: str) -> Message:

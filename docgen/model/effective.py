@@ -32,8 +32,8 @@ def _read(value: object) -> Effective:
     except NotReadable as error:
         refuse(
             Message(
-                f"{error.message.th} ให้เขียน “{FROM_NOW_ON}” หรือวันที่",
-                f"{error.message.en}; write “{FROM_NOW_ON}” or a date",
+                f"{error.message.th} หรือเขียน “{FROM_NOW_ON}”",
+                f"{error.message.en}; or write “{FROM_NOW_ON}”",
             )
         )
 

@@ -68,7 +68,12 @@ def _whole_day(moment: datetime) -> date:
 def _as_line(value: object) -> str:
     text = _as_text(value)
     if "\n" in text:
-        refuse(Message("ต้องเป็นบรรทัดเดียว", "should be one line"))
+        refuse(
+            Message(
+                "ต้องเป็นบรรทัดเดียว ให้พิมพ์ต่อกันโดยไม่ขึ้นบรรทัดใหม่ เอกสารจะตัดบรรทัดให้เอง",
+                "should be one line; type it on without a line break, the document wraps by itself",
+            )
+        )
     return text
 
 

@@ -24,14 +24,24 @@ _ROWS_ELSEWHERE: Final[Schema] = {
 }
 
 
-def json_schema(model: type[Part]) -> Schema:
-    """Return the schema of a file that holds one `model`, for editors and other programs.
+def json_schema(model: type[Part], keys: tuple[str, ...] = ()) -> Schema:
+    """Return the schema of one `model`, for editors and other programs.
+
+    With `keys`, it is the schema of a file that holds the model under one of them.
 
     It says what may stand where. What needs the office's registers, and the reading of dates and
     amounts, is checked by docgen alone.
     """
     definitions: dict[str, Schema] = {}
     top = _reference(model, definitions)
+    if keys:
+        top = {
+            "type": "object",
+            "properties": dict.fromkeys(keys, top),
+            "additionalProperties": False,
+            "minProperties": 1,
+            "maxProperties": 1,
+        }
     return {"$schema": DIALECT, **top, "$defs": definitions}
 
 

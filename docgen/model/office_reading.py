@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Final, TypeVar, cast
 
 from docgen.clauses import Clauses, load_clauses
-from docgen.errors import InputError, Problem, whole_file
+from docgen.errors import InputError, Problem
 from docgen.model.binding import Bound, bind
 from docgen.model.binding_keys import key_names
 from docgen.model.duplicates import duplicates
 from docgen.model.holidays import read_holidays
 from docgen.model.office import Office
 from docgen.model.office_data import OfficeData
+from docgen.model.office_files import both_there, no_folder, not_there
 from docgen.model.part import Part
 from docgen.model.person import Person
 from docgen.model.references import Directory
@@ -57,7 +58,7 @@ def read_office(folder: Path) -> tuple[OfficeData | None, tuple[Problem, ...]]:
     clauses.yaml are read when they are there.
     """
     if not folder.is_dir():
-        return None, (_no_folder(folder),)
+        return None, (no_folder(folder),)
     reading = _Reading(folder)
     people, schools = _people(reading), _schools(reading)
     holidays, clauses = _holidays(reading), _clauses(reading)
@@ -181,32 +182,8 @@ def _existing(reading: _Reading, *names: str) -> Path | None:
     """Return the one file of these names that is there; note when it is none, or two."""
     found = [reading.folder / name for name in names if (reading.folder / name).exists()]
     if len(found) > 1:
-        reading.problems.append(_both(found[1], found[0].name))
+        reading.problems.append(both_there(found[1], found[0].name))
     if not found:
-        reading.problems.append(_not_there(reading.folder / names[0], names))
+        reading.problems.append(not_there(reading.folder / names[0], names))
         return None
     return found[0]
-
-
-def _no_folder(folder: Path) -> Problem:
-    return whole_file(
-        folder,
-        "ไม่พบโฟลเดอร์ข้อมูลสำนักงาน ให้สร้างโฟลเดอร์นี้ แล้วใส่ office.yaml people.yaml และ schools.xlsx",
-        "there is no such folder; make it and put office.yaml, people.yaml and schools.xlsx in it",
-    )
-
-
-def _not_there(path: Path, names: tuple[str, ...]) -> Problem:
-    return whole_file(
-        path,
-        f"ไม่พบแฟ้ม {' หรือ '.join(names)} ให้วางแฟ้มนี้ไว้ในโฟลเดอร์ {path.parent}",
-        f"there is no {' or '.join(names)}; put one in {path.parent}",
-    )
-
-
-def _both(path: Path, other: str) -> Problem:
-    return whole_file(
-        path,
-        f"มีทั้ง {other} และ {path.name} ให้เหลือเพียงแฟ้มเดียว อีกแฟ้มให้ย้ายออกหรือเปลี่ยนชื่อ",
-        f"both {other} and {path.name} are there; keep one",
-    )

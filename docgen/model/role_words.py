@@ -4,7 +4,6 @@ A word that docgen does not know and that is no slip of a known one (เหร�
 """
 
 import re
-from difflib import SequenceMatcher
 from typing import Final
 
 from docgen.model.committee import ROLE_CLASSES, Body, RoleClass
@@ -12,7 +11,7 @@ from docgen.thai.names import nearest
 
 
 def sort_of_body(body: Body) -> str | None:
-    """Return กรรมการ, อนุกรรมการ or คณะทำงาน by the body's name, else by the words of its members."""
+    """Return กรรมการ, อนุกรรมการ or คณะทำงาน by the name of a body, else by its members."""
     if _MIXED.match(body.name):
         return None
     if named := _NAMED.match(body.name):
@@ -57,6 +56,8 @@ def _word(role: RoleClass, sort: str | None) -> str:
 
 
 def _typing_error(role: str) -> str | None:
+    from difflib import SequenceMatcher  # noqa: PLC0415  only for a word that is not known
+
     for known in nearest(role, ROLE_CLASSES, 1):
         steps = SequenceMatcher(None, role, known, autojunk=False).get_opcodes()
         differ = sum(max(b - a, d - c) for step, a, b, c, d in steps if step != "equal")

@@ -1,4 +1,4 @@
-"""The words that make a date complete without a year: it recurs, it is a named day, it shares one."""
+"""The words that complete a date without a year: it recurs, it is a named day, it shares one."""
 
 import re
 from typing import Final

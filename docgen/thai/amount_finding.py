@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from docgen.errors import NotReadable
 from docgen.thai.baht_words import read_baht_text
 from docgen.thai.digits import to_arabic_digits
+
+_TEXTS_KEPT = 2048
+"""Many rules ask the same of the same paragraph: the answers of that many are kept."""
 
 _SCALES = {"": 1, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
 _FIGURES = (
@@ -50,8 +54,13 @@ def find_amounts(text: str) -> Iterator[FoundAmount]:
     >>> [found.figures for found in find_amounts("๑๐๐ บาท (หนึ่งร้อยบาทถ้วน) และ ๑.๒ ล้านบาท")]
     [Decimal('100'), Decimal('1200000.0')]
     """
-    for match in _AMOUNT.finditer(to_arabic_digits(text)):
-        yield _found(text, match)
+    yield from _amounts(text)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _amounts(text: str) -> tuple[FoundAmount, ...]:
+    matches = _AMOUNT.finditer(to_arabic_digits(text))
+    return tuple(_found(text, match) for match in matches)
 
 
 def _found(text: str, match: re.Match[str]) -> FoundAmount:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from docgen.messages import Message
@@ -24,6 +25,9 @@ from docgen.thai.date_grammar import (
 )
 from docgen.thai.dates import BUDDHIST_OFFSET, MONTHS, SHORT_MONTHS
 from docgen.thai.digits import to_arabic_digits, to_thai_digits
+
+_TEXTS_KEPT = 2048
+"""Many rules ask the same of the same paragraph: the answers of that many are kept."""
 
 Extent = tuple[int, int]
 MonthForm = Literal["full", "short", "numeric"]
@@ -76,6 +80,15 @@ def find_dates(text: str) -> Iterator[FoundDate]:
 
 def all_readings(text: str) -> Iterator[FoundDate]:
     """Yield everything shaped like a date, even what running text would hardly mean as one."""
+    yield from _readings(text)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _readings(text: str) -> tuple[FoundDate, ...]:
+    return tuple(_read_in(text))
+
+
+def _read_in(text: str) -> Iterator[FoundDate]:
     folded = to_arabic_digits(text)
     matches = (match for shape in (WORDED, NUMERIC, ISO) for match in shape.finditer(folded))
     done = 0

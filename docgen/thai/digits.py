@@ -6,6 +6,10 @@ keep theirs.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+
+_TEXTS_KEPT = 2048
+"""Many rules ask the same of the same paragraph: the answers of that many are kept."""
 
 _ARABIC = "0123456789"
 _THAI = "๐๑๒๓๔๕๖๗๘๙"
@@ -47,6 +51,7 @@ def to_thai_digits(text: str) -> str:
     return text.translate(_TO_THAI)
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def to_arabic_digits(text: str) -> str:
     """Return `text` with every Thai or full-width digit as an ASCII digit; the length stays.
 
@@ -92,5 +97,9 @@ def latin_spans(text: str) -> Iterator[tuple[int, int]]:
     >>> [("PMQA 4.0 และ v2.0")[start:end] for start, end in latin_spans("PMQA 4.0 และ v2.0")]
     ['PMQA 4.0', 'v2.0']
     """
-    for found in _LATIN.finditer(text):
-        yield found.span()
+    yield from _latin_spans(text)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _latin_spans(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(found.span() for found in _LATIN.finditer(text))

@@ -412,7 +412,7 @@ def test_font_of_a_header_is_judged_once_a_paragraph():
     facts = order_facts()
     facts = replace(facts, stories=(*facts.stories, StoryFacts("header1", (line,))))
     [each] = found("FNT001", facts)
-    assert (each.story, each.number, each.start, each.end) == ("header1", 1, 0, 1)
+    assert (each.story, each.number, each.start, each.end) == ("header1", 1, 0, 3)
 
 
 @pytest.mark.parametrize(

@@ -201,12 +201,12 @@ def test_the_sample_office_adds_its_own() -> None:
     ("text", "said"),
     [
         ("pmqa: {}", "clauses.yaml:1:1 pmqa: รหัสซ้ำ"),
-        ("- ก", "ต้องเป็นรายการรหัสกฎหมาย"),
-        ("a b: {sort: คำสั่ง, title: ก, certainty: certain}", "รหัสต้องไม่มีวรรคหรือ :"),
-        ("a: ข้อความ", "clauses.yaml:1:1 a: ต้องเป็นรายการย่อย"),
-        ("a:\n  sort: คำสัง\n  title: ก\n  certainty: certain", "clauses.yaml:2:3 a: sort"),
-        ("a:\n  sort: คำสั่ง\n  title: ก", "clauses.yaml:1:1 a: certainty"),
-        ("a: {sort: คำสั่ง, certainty: certain}", "a: ไม่มีชื่อ"),
+        ("- ก", "ต้องเขียนเป็น รหัสกฎหมาย:"),
+        ("a b: {sort: คำสั่ง, title: ก, certainty: certain}", "รหัสต้องไม่มีวรรค"),
+        ("a: ข้อความ", "clauses.yaml:1:1 a: ต้องมีหัวข้อย่อยข้างใต้ ได้แก่ ชนิด ชื่อ"),
+        ("a:\n  sort: คำสัง\n  title: ก\n  certainty: certain", ":2:9 sort: ต้องระบุเป็น"),
+        ("a:\n  sort: คำสั่ง\n  title: ก", ":1:1 a: ต้องระบุ “ความแน่นอน” เป็น แน่นอน"),
+        ("a: {sort: คำสั่ง, certainty: certain}", "a: ต้องระบุ “ชื่อ”"),
         ("a:\n  sort: คำสั่ง\n  ชื่อ: ก\n  certainty: certain\n  colour: แดง", ":5:3 colour: ไม่รู้จัก"),
         (
             "a:\n  sort: คำสั่ง\n  ชื่อ: ก\n  certainty: certain\n  ลงวันที่: ๓๑ เมษายน ๒๕๖๙",
@@ -214,10 +214,10 @@ def test_the_sample_office_adds_its_own() -> None:
         ),
         ("a: {sort: คำสั่ง, title: ก, certainty: certain, replaced_by: pmq}", "pmqa"),
         ("a: {sort: คำสั่ง, title: [ก], certainty: certain}", "title: ต้องเป็นข้อความ"),
-        ("a: {sort: คำสั่ง, title: ก, certainty: certain, provisions: ก}", "ต้องเป็นข้อและข้อความ"),
+        ("a: {sort: คำสั่ง, title: ก, certainty: certain, provisions: ก}", "ต้องเขียนบรรทัดละหนึ่งข้อ"),
         (
             "a: {sort: คำสั่ง, title: ก, certainty: certain, provisions: {1: [ก]}}",
-            "1: ต้องเป็นรายการย่อย",
+            "1: ต้องมีหัวข้อย่อยข้างใต้ ได้แก่ ความแน่นอน ที่มา ข้อความ",
         ),
     ],
 )

@@ -38,7 +38,7 @@ def _needs_duties(each: Body) -> bool:
 
 def _check_docx(facts: DocxFacts) -> Iterator[AtParagraph]:
     seats = [line for line in facts.body if line.cell and line.text.strip() in ROLE_CLASSES]
-    if seats and not any(_gives_duties(line) for line in facts.body if line not in seats):
+    if seats and not any(map(_gives_duties, facts.body)):
         yield AtParagraph(number=seats[-1].number, end=len(seats[-1].text))
 
 

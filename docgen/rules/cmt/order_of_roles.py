@@ -11,7 +11,7 @@ from docgen.model.order import Order
 from docgen.model.specimens import body, chair, member, order, secretary
 from docgen.rule import DocxCheck, RecordCheck, StructureRule
 from docgen.word.facts import DocxFacts
-from docgen.word.member_tables import role_cells
+from docgen.word.member_tables import member_tables
 from docgen.word.specimens import members, order_facts
 
 _RANKS = {role: rank for rank, role in enumerate(RoleClass)}
@@ -24,9 +24,10 @@ def _check_record(record: Order, _data: OfficeData) -> Iterator[AtField]:
 
 
 def _check_docx(facts: DocxFacts) -> Iterator[AtParagraph]:
-    for cells in role_cells(facts):
-        for seat, message in _misplaced([line.text.strip() for line in cells]):
-            line = cells[seat]
+    for table in member_tables(facts):
+        known = [line for row in table for line in row if line.text.strip() in ROLE_CLASSES]
+        for seat, message in _misplaced([line.text.strip() for line in known]):
+            line = known[seat]
             yield AtParagraph(number=line.number, end=len(line.text), message=message)
 
 

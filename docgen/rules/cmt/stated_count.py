@@ -42,9 +42,7 @@ def _count_of(listed: list[RoleClass | None]) -> Fix:
 
 def _differs(who: str, stated: int, listed: int) -> Message:
     told = to_thai_digits(f"ระบุว่ารวม {stated} คน แต่มีรายชื่อ {listed} คน")
-    return Message(
-        f"{who}{told} ให้แก้จำนวน หรือเพิ่มหรือตัดรายชื่อ", f"{stated} stated, {listed} listed"
-    )
+    return Message(f"{who}{told} ให้แก้จำนวน หรือเพิ่มหรือตัดรายชื่อ", f"{stated} stated, {listed} listed")
 
 
 RULE = StructureRule(

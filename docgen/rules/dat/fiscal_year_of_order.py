@@ -56,19 +56,12 @@ RULE = StructureRule(
     record=RecordCheck(Order, _check),
     good=(
         order(fiscal_year=2570),
-        order(fiscal_year=None),
-        order(fiscal_year=2570, day=None, number=None),
-        order(fiscal_year=2570, day=read_date("๓๐ กันยายน ๒๕๗๐")),
         order(fiscal_year=2571, day=read_date("๑ กันยายน ๒๕๗๐")),
-        order(fiscal_year=2571, subject="แต่งตั้งคณะกรรมการพิจารณาคำขอจัดตั้งงบประมาณ"),
         order(fiscal_year=2569, subject="แต่งตั้งคณะกรรมการประเมินผลแผนปฏิบัติการ"),
     ),
     bad=(
         order(fiscal_year=2569),
-        order(fiscal_year=2569, day=read_date("๑ ตุลาคม ๒๕๖๙")),
         order(fiscal_year=2571),
-        order(fiscal_year=2572, subject="แต่งตั้งคณะกรรมการพิจารณาคำขอจัดตั้งงบประมาณ"),
         order(fiscal_year=2568, subject="แต่งตั้งคณะกรรมการประเมินผลแผนปฏิบัติการ"),
-        order(fiscal_year=2571, day=read_date("๓๑ กรกฎาคม ๒๕๗๐")),
     ),
 )

@@ -61,25 +61,15 @@ RULE = StructureRule(
     docx=DocxCheck(_check_docx, frozenset({"order"})),
     good=(
         order(),
-        order(effective_from=Effective(read_date("๑๒ พฤศจิกายน ๒๕๖๙"))),
-        order(effective_from=None),
-        order(effective_from=Effective(read_date("๑ ตุลาคม ๒๕๖๙")), day=None, number=None),
         order(
             effective_from=Effective(read_date("๑ ตุลาคม ๒๕๖๙")),
             retroactive_reason="ผู้ดำรงตำแหน่งเดิมเกษียณอายุราชการ",
         ),
         order_facts(),
-        order_facts(effective="ทั้งนี้ ตั้งแต่วันที่ ๑ ธันวาคม ๒๕๖๙ ถึงวันที่ ๓๐ กันยายน ๒๕๗๐"),
-        order_facts(effective="ทั้งนี้ ตั้งแต่วันที่ ๑๒ พฤศจิกายน ๒๕๖๙ เป็นต้นไป"),
         order_facts(effective="ทั้งนี้ ให้มีผลย้อนหลังตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๙"),
-        order_facts(
-            effective="ทั้งนี้ ตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๙", ordered_on="สั่ง ณ วันที่           พ.ศ. ๒๕๖๙"
-        ),
     ),
     bad=(
         order(effective_from=Effective(read_date("๑ ตุลาคม ๒๕๖๙"))),
-        order(effective_from=Effective(read_date("๑๑ พฤศจิกายน ๒๕๖๙")), retroactive_reason=""),
         order_facts(effective="ทั้งนี้ ตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๙ ถึงวันที่ ๓๐ กันยายน ๒๕๗๐"),
-        order_facts(effective="ทั้งนี้ ตั้งแต่วันที่ ๑๑ พฤศจิกายน ๒๕๖๙ เป็นต้นไป"),
     ),
 )

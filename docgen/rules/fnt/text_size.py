@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from docgen.findings import AtParagraph, Severity
+from docgen.findings import AtParagraph, FormatFix, Look, Severity
 from docgen.messages import Message
 from docgen.rule import DocxCheck, StructureRule
+from docgen.saraban.document_types import DocumentType
 from docgen.saraban.roles import Role
 from docgen.saraban.standard import SIZE_TOLERANCE, STYLES
 from docgen.saraban.units import Pt
@@ -21,12 +22,19 @@ _FREE = {Role.EMBLEM, Role.RULE_LINE, Role.TITLE, Role.ANNEX_TITLE}
 def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
     for line in facts.body:
         style = STYLES.get(line.role) if line.role and line.role not in _FREE else None
-        for each in line.runs if style else ():
-            text, size = line.text[each.start : each.end], _size(each, line.text)
-            if style and size is not None and abs(size - style.size.value) > SIZE_TOLERANCE.value:
-                told = _wrong(text.strip(), size, style.size)
-                yield AtParagraph("document", line.number, each.start, each.end, told)
-                break
+        if style is None:
+            continue
+        wrong = [each for each in line.runs if _is_other(_size(each, line.text), style.size)]
+        if wrong:
+            start, end = wrong[0].start, wrong[-1].end
+            text = line.text[start : wrong[0].end].strip()
+            told = _wrong(text, _size(wrong[0], line.text) or 0, style.size)
+            fix = FormatFix(((Look.SIZE, f"{style.size.value:g}"),))
+            yield AtParagraph("document", line.number, start, end, told, fix)
+
+
+def _is_other(size: float | None, right: Pt) -> bool:
+    return size is not None and abs(size - right.value) > SIZE_TOLERANCE.value
 
 
 def _size(each: RunFacts, whole: str) -> float | None:
@@ -56,20 +64,15 @@ RULE = StructureRule(
     message="ข้อความใช้ตัวอักษรขนาด ๑๖ พอยต์",
     english="text is set at 16 points",
     why="Smaller Thai text is hard to read; larger text wastes pages.",
-    docx=DocxCheck(_check, frozenset({"order"})),
+    docx=DocxCheck(_check, frozenset(DocumentType)),
     good=(
         order_facts(),
         order_facts(title=paragraph("คำสั่งก", Role.TITLE, runs=(run("คำสั่งก", thai_size=18.0),))),
-        order_facts(body=paragraph("ก", runs=(run("ก", latin_size=11.0),))),
-        order_facts(body=paragraph("ก", runs=(run("ก", thai_size=None),))),
         order_facts(body=paragraph("ก", runs=(run("ก", thai_size=16.5),))),
-        order_facts(body=paragraph("  ", runs=(run("  ", latin_size=8.0),))),
-        order_facts(body=paragraph("ก", role=None, runs=(run("ก", thai_size=12.0),))),
     ),
     bad=(
         order_facts(body=paragraph("ก", runs=(run("ก", thai_size=15.0),))),
         order_facts(body=paragraph("PMQA", runs=(run("PMQA", latin_size=11.0),))),
-        order_facts(body=paragraph("กข", runs=(run("ก"), run("กข", start=1, thai_size=18.0)))),
         order_facts(members=paragraph("ก", Role.CELL, runs=(run("ก", thai_size=14.0),))),
     ),
 )

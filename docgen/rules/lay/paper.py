@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from docgen.findings import AtParagraph, Severity
+from docgen.findings import AtParagraph, FormatFix, Look, Severity
 from docgen.messages import Message
 from docgen.rule import DocxCheck, StructureRule
+from docgen.saraban.document_types import DocumentType
 from docgen.saraban.standard import MARGIN_TOLERANCE, PAGE_HEIGHT, PAGE_WIDTH
 from docgen.thai.digits import to_thai_digits
 from docgen.word.facts import DocxFacts, SectionFacts
 from docgen.word.specimens import PAGE, order_facts
+
+_FIX = FormatFix(((Look.PAPER, "A4 portrait"),))
 
 
 def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
@@ -19,10 +22,12 @@ def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
         if not _is_a4(section):
             now = f"ใช้กระดาษขนาด {size}" if section.width_cm else "ไม่ได้กำหนดขนาดกระดาษ"
             told = f"{which}{now} ให้ใช้ A4 แนวตั้ง"
-            yield AtParagraph(message=Message(told, f"section {number} is not A4"))
+            message = Message(told, f"section {number} is not A4")
+            yield AtParagraph(message=message, fix=replace(_FIX, section=number))
         elif number == 1 and section.width_cm > section.height_cm:
             told = f"{which}ตั้งกระดาษแนวนอน ให้ใช้แนวตั้ง"
-            yield AtParagraph(message=Message(told, f"section {number} lies across"))
+            message = Message(told, f"section {number} lies across")
+            yield AtParagraph(message=message, fix=replace(_FIX, section=number))
 
 
 def _is_a4(section: SectionFacts) -> bool:
@@ -44,7 +49,7 @@ RULE = StructureRule(
     message="ใช้กระดาษ A4 แนวตั้ง",
     english="the paper is A4, upright",
     why="Files made for US Letter lose their last lines on the office printer.",
-    docx=DocxCheck(_check, frozenset({"order"})),
+    docx=DocxCheck(_check, frozenset(DocumentType) - {DocumentType.MEMO}),
     good=(
         order_facts(),
         order_facts(sections=(PAGE, _ACROSS)),

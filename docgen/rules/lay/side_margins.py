@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from docgen.findings import AtParagraph, Severity
+from docgen.findings import AtParagraph, FormatFix, Look, Severity
 from docgen.messages import Message
 from docgen.rule import DocxCheck, StructureRule
+from docgen.saraban.document_types import DocumentType
 from docgen.saraban.standard import LEFT_MARGIN, MARGIN_TOLERANCE, RIGHT_MARGIN
 from docgen.saraban.units import Cm
 from docgen.thai.digits import to_thai_digits
@@ -18,10 +19,14 @@ _ROUNDING = 0.001
 
 def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
     for number, section in enumerate(facts.sections, start=1):
-        sides = (("ซ้าย", section.left_cm, LEFT_MARGIN), ("ขวา", section.right_cm, RIGHT_MARGIN))
-        for side, width, right in sides if section.width_cm <= section.height_cm else ():
+        sides = (
+            ("ซ้าย", section.left_cm, LEFT_MARGIN, Look.LEFT_MARGIN),
+            ("ขวา", section.right_cm, RIGHT_MARGIN, Look.RIGHT_MARGIN),
+        )
+        for side, width, right, look in sides if section.width_cm <= section.height_cm else ():
             if abs(width - right.value) > MARGIN_TOLERANCE.value + _ROUNDING:
-                yield AtParagraph(message=_wrong(side, number, width, right))
+                fix = FormatFix(((look, f"{right.value:g}"),), section=number)
+                yield AtParagraph(message=_wrong(side, number, width, right), fix=fix)
 
 
 def _wrong(side: str, section: int, width: float, right: Cm) -> Message:
@@ -41,7 +46,7 @@ RULE = StructureRule(
     message="ขอบกระดาษด้านซ้าย ๓ ซม. ด้านขวา ๒ ซม.",
     english="margins: left 3 cm, right 2 cm",
     why="The left margin is where the page is punched and bound.",
-    docx=DocxCheck(_check, frozenset({"order"})),
+    docx=DocxCheck(_check, frozenset(DocumentType)),
     good=(
         order_facts(),
         order_facts(sections=(replace(PAGE, left_cm=3.101, right_cm=1.9),)),

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 from docgen.findings import AtField, AtParagraph, Severity
-from docgen.model.effective import Effective
 from docgen.model.office_data import OfficeData
 from docgen.model.order import Order
-from docgen.model.specimens import ORDER_DAY, order
+from docgen.model.specimens import order
 from docgen.rule import DocxCheck, RecordCheck, StructureRule
 from docgen.saraban.roles import Role
 from docgen.word.facts import DocxFacts
-from docgen.word.specimens import order_facts, paragraph
+from docgen.word.specimens import order_facts
 
 _SAYS_WHEN = re.compile(
     r"ทั้งนี้.*?(?:ตั้งแต่|นับแต่|นับจาก|ระหว่างวันที่|ภายใน)|(?:ตั้งแต่|นับแต่).+?เป็นต้นไป"
@@ -45,21 +44,13 @@ RULE = StructureRule(
     docx=DocxCheck(_check_docx, frozenset({"order"})),
     good=(
         order(),
-        order(effective_from=Effective(ORDER_DAY), effective_to=ORDER_DAY),
         order(effective_from=None, closing=("ทั้งนี้ ตั้งแต่วันที่ ๑ ธันวาคม ๒๕๖๙ เป็นต้นไป",)),
-        order(number=None, day=None),
         order_facts(),
         order_facts(effective="ทั้งนี้ ตั้งแต่วันที่ ๑ ธันวาคม ๒๕๖๙ ถึงวันที่ ๓๐ กันยายน ๒๕๗๐"),
-        order_facts(effective="ทั้งนี้ ให้มีผลตั้งแต่วันที่ ๑ ธันวาคม ๒๕๖๙"),
-        order_facts(effective=None, duties="ให้ไปราชการ ระหว่างวันที่ ๑–๕ ธันวาคม ๒๕๖๙"),
-        order_facts(effective=paragraph("คำสั่งนี้ให้ใช้บังคับนับแต่วันถัดจากวันที่ลงนาม")),
     ),
     bad=(
         order(effective_from=None),
-        order(effective_from=None, effective_to=ORDER_DAY),
-        order(effective_from=None, closing=("ทั้งนี้ ให้ปฏิบัติหน้าที่ด้วยความรับผิดชอบ",)),
         order_facts(effective=None),
         order_facts(effective="ทั้งนี้"),
-        order_facts(effective=None, ordered_on=None),
     ),
 )

@@ -36,16 +36,16 @@ def _check_record(record: Order, _data: OfficeData) -> Iterator[AtField]:
 def _check_docx(facts: DocxFacts) -> Iterator[AtParagraph]:
     days = [found for p in facts.with_role(Role.ORDERED_ON) for found in find_dates(p.text)]
     dates = (found.date for found in days if found.date and found.date >= FIRST_DATE)
-    year = next(map(buddhist_year, dates), None)
+    year = next(map(buddhist_year, dates), 0)
     numbers = facts.with_role(Role.NUMBER)
     if not numbers:
         yield AtParagraph(message=_NO_LINE)
     for line in numbers:
-        text = to_arabic_digits(line.text.strip())
-        end, form = len(line.text.rstrip()), _FORM.fullmatch(text)
-        if form and days and year not in (None, int(form[1])):
+        text, end = to_arabic_digits(line.text.strip()), len(line.text.rstrip())
+        form = _FORM.fullmatch(text)
+        if form and year not in (0, int(form[1])):
             fix = Fix(to_thai_digits(str(year)), safe=False)
-            yield AtParagraph("document", line.number, end - 4, end, _wrong_year(year or 0), fix)
+            yield AtParagraph("document", line.number, end - 4, end, _wrong_year(year), fix)
         elif form and not days:
             yield AtParagraph(number=line.number, end=end, message=_NO_DAY)
         elif not form and not _BLANK.fullmatch(text):
@@ -53,11 +53,8 @@ def _check_docx(facts: DocxFacts) -> Iterator[AtParagraph]:
 
 
 def _wrong_year(year: int) -> Message:
-    told = to_thai_digits(str(year))
-    return Message(
-        f"เลขที่คำสั่งทับปีปฏิทินของวันที่สั่ง คือ {told} ให้แก้ปีของเลขที่เป็น {told} หรือแก้วันที่สั่ง",
-        f"the number carries the calendar year of the day: {year}",
-    )
+    told = f"เลขที่คำสั่งทับปีปฏิทินของวันที่สั่ง คือ {year} ให้แก้ปีของเลขที่เป็น {year} หรือแก้วันที่สั่ง"
+    return Message(to_thai_digits(told), f"the number carries the calendar year of the day: {year}")
 
 
 RULE = StructureRule(
@@ -69,27 +66,12 @@ RULE = StructureRule(
     why="Numbers start again each January; a wrong year points at another order.",
     record=RecordCheck(Order, _check_record),
     docx=DocxCheck(_check_docx, frozenset({"order"})),
-    good=(
-        order(),
-        order(number=None, day=None),
-        order(number=None),
-        order(number=NumberOfYear(2569, 1), day=date(2026, 1, 5)),
-        order(number=NumberOfYear(2569, 1250), day=date(2026, 12, 31)),
-        order_facts(),
-        order_facts(number="ที่  412 / 2569 "),
-        order_facts(number="ที่ ......../๒๕๖๙", ordered_on="สั่ง ณ วันที่      พ.ศ. ๒๕๖๙"),
-        order_facts(number="ที่ ........./๒๕๖๙"),
-        order_facts(number="ที่", ordered_on="สั่ง ณ วันที่ ........ พฤศจิกายน พ.ศ. ๒๕๖๙"),
-    ),
+    good=(order(), order(number=None, day=None), order_facts(), order_facts(number="ที่ ..../๒๕๖๙")),
     bad=(
         order(day=None),
         order(number=NumberOfYear(2570, 412)),
-        order(number=NumberOfYear(2569, 3), day=date(2027, 1, 4)),
         order_facts(number=None),
-        order_facts(number="ที่ ๔๑๒"),
-        order_facts(number="เลขที่ ๔๑๒/๒๕๖๙"),
         order_facts(number="ที่ ๔๑๒/๖๙"),
         order_facts(number="ที่ ๔๑๒/๒๕๗๐"),
-        order_facts(ordered_on="สั่ง ณ วันที่          พ.ศ. ๒๕๖๙"),
     ),
 )

@@ -11,7 +11,7 @@ from docgen.model.specimens import order
 from docgen.rule import DocxCheck, RecordCheck, StructureRule
 from docgen.saraban.roles import Role
 from docgen.word.facts import DocxFacts
-from docgen.word.specimens import order_facts, paragraph
+from docgen.word.specimens import order_facts
 
 _OTHER_WORD = re.compile(r"\s*(ประกาศ|ให้ไว้)\s*ณ\s*วันที่")
 _CLOSING = re.compile(r"\s*(?:สั่ง|ประกาศ|ให้ไว้)\s*ณ\s*วันที่")
@@ -56,18 +56,13 @@ RULE = StructureRule(
     docx=DocxCheck(_check_docx, frozenset({"order"})),
     good=(
         order(),
-        order(closing=("ให้ผู้ได้รับแต่งตั้งประกาศ ณ ที่เปิดเผย",)),
         order_facts(),
         order_facts(ordered_on="สั่ง  ณ  วันที่            พ.ศ. ๒๕๖๙"),
-        order_facts(ordered_on=paragraph("  สั่ง ณ วันที่ ๑๒ พฤศจิกายน พ.ศ. ๒๕๖๙")),
     ),
     bad=(
         order(closing=("สั่ง ณ วันที่ ๑๒ พฤศจิกายน พ.ศ. ๒๕๖๙",)),
-        order(closing=("ให้ปฏิบัติหน้าที่", "ประกาศ ณ วันที่ ๑๒ พฤศจิกายน พ.ศ. ๒๕๖๙")),
         order_facts(ordered_on=None),
         order_facts(ordered_on="ประกาศ ณ วันที่ ๑๒ พฤศจิกายน พ.ศ. ๒๕๖๙"),
-        order_facts(ordered_on="ให้ไว้  ณ  วันที่ ๑๒ พฤศจิกายน พ.ศ. ๒๕๖๙"),
         order_facts(ordered_on="๑๒ พฤศจิกายน ๒๕๖๙"),
-        order_facts(ordered_on=""),
     ),
 )

@@ -8,11 +8,11 @@ from docgen.findings import AtField, AtParagraph, Severity
 from docgen.messages import Message
 from docgen.model.office_data import OfficeData
 from docgen.model.order import Order
-from docgen.model.specimens import body, order, reference
+from docgen.model.specimens import order
 from docgen.rule import DocxCheck, RecordCheck, StructureRule
 from docgen.saraban.roles import Role
 from docgen.word.facts import DocxFacts
-from docgen.word.specimens import order_facts, paragraph
+from docgen.word.specimens import order_facts
 
 _POWER = "อาศัยอำนาจ"
 _APPOINTS = re.compile(r"แต่งตั้ง|มอบหมาย")
@@ -57,20 +57,13 @@ RULE = StructureRule(
     good=(
         order(),
         order(reason=("ด้วย… โดยอาศัยอำนาจตามความในมาตรา ๓๗ แห่งพระราชบัญญัติ…",), authorities=()),
-        order().model_copy(update={"bodies": (), "authorities": (), "repeals": (reference(),)}),
         order_facts(),
-        order_facts(body="ด้วยมีเหตุ โดยอาศัยอำนาจตามความในมาตรา ๓๗ แห่ง… จึงแต่งตั้งคณะกรรมการ"),
         order_facts(subject="เรื่อง  ยกเลิกคำสั่งแต่งตั้งคณะกรรมการ", body="ด้วยหมดความจำเป็น"),
-        order_facts(subject="เรื่อง  ให้ข้าราชการไปราชการ", body="ด้วยจะมีการประชุม จึงให้ไปราชการ"),
     ),
     bad=(
         order(reason=()),
-        order(reason=(" ",)),
         order(authorities=()),
-        order(body(name="คณะทำงานตรวจสอบข้อมูล"), authorities=()),
         order_facts(body="อาศัยอำนาจตามความในมาตรา ๓๗ แห่ง… จึงแต่งตั้งคณะกรรมการ"),
-        order_facts(subject="เรื่อง  กำหนดเวลาทำงาน", body=None, duties=None),
         order_facts(body="ด้วยสำนักงานได้รับจัดสรรงบประมาณ จึงแต่งตั้งคณะกรรมการ ดังนี้"),
-        order_facts(subject="เรื่อง  มอบหมายหน้าที่", body=paragraph("เพื่อให้งานเรียบร้อย จึงมอบหมายงาน")),
     ),
 )
