@@ -6,7 +6,8 @@ READY_TEST := .venv/.ready-test
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup orders check test lint golden new-rule new-kind bench lock templates clean
+.PHONY: help setup orders check test lint golden new-rule new-kind bench mutate rule-pages lock \
+  templates clean
 
 help:  ## แสดงรายการนี้ / show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/' | expand -t 14
@@ -53,7 +54,13 @@ templates: $(READY)  ## สร้างแม่แบบ Word ใหม่จ�
 	@$(BIN)/python tools/build_templates.py
 
 bench: $(READY_TEST)  ## วัดความเร็ว / measure speed
-	@for file in tests/bench/*.py; do $(BIN)/python $$file; done
+	@for file in tests/bench/measure_*.py; do $(BIN)/python $$file; done
+
+mutate: $(READY_TEST)  ## MODULE='docgen.thai.*' วัดว่าชุดทดสอบจับข้อผิดได้เพียงใด / mutation score
+	@$(BIN)/mutmut run $(MODULE)
+
+rule-pages: $(READY)  ## เขียนหน้าอธิบายกฎใหม่ / rewrite the pages of the rules
+	@$(BIN)/python tools/rule_pages.py
 
 lock:  ## ตรึงรุ่นของไลบรารี / pin the dependencies again (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

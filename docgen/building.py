@@ -1,21 +1,29 @@
 """One record → its documents: composed, rendered, proven, published."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 from docgen import __version__
+from docgen.case_checking import file_rules
 from docgen.checking import check_record
-from docgen.errors import InputError, NotComposable, Problem, TemplateError, VerifyError
+from docgen.errors import (
+    InputError,
+    NotComposable,
+    Problem,
+    TemplateError,
+    VerifyError,
+    whole_file,
+)
 from docgen.kind import Page
 from docgen.kinds import kinds_of
 from docgen.model.office_data import OfficeData
 from docgen.naming import document_path
 from docgen.places import CellPlace
 from docgen.project import Project
-from docgen.publishing import publish
+from docgen.publishing import publish, record_behind
 from docgen.reading import ReadRecord, read_record
 from docgen.results import BuildResult, FileResult
 from docgen.rules import EDITION, all_rules
@@ -39,7 +47,7 @@ def build_record(
         return None
     if read.record is None:
         return BuildResult(FileResult(path, _sort(read), problems=read.problems), printed)
-    findings = tuple(check_record(read.record, read, office, all_rules()))
+    findings = tuple(check_record(read.record, read, office, file_rules(all_rules())))
     begun = BuildResult(FileResult(path, _sort(read), findings), printed)
     return begun if begun.result.has_errors else _printed(begun, read, project, office, out)
 
@@ -49,6 +57,8 @@ def _printed(
 ) -> BuildResult:
     try:
         documents = tuple(_documents(read, project, office, out))
+        if taken := tuple(_taken((target for target, _ in documents), read, project)):
+            return _refused(begun, *taken)
         published = tuple(publish(content, target) for target, content in documents)
     except NotComposable as error:
         where = read.places.find(error.path)
@@ -77,12 +87,28 @@ def _documents(
     for kind in kinds_of(read.sort.name):
         for page in kind.documents(read.record, office):
             target = document_path(out, read.path, kind.name, page.key)
-            content = rendered(page, kind.name, project.template(kind.template), office)
+            template, record = project.template(kind.template), project.key_of(read.path)
+            content = rendered(page, kind.name, template, office, record)
             verified(content, page.context, target)
             yield target, content
 
 
-def rendered(page: Page, kind: str, template_path: Path, office: OfficeData) -> bytes:
+def _taken(targets: Iterable[Path], read: ReadRecord, project: Project) -> Iterator[Problem]:
+    """Yield a problem for each document that another record prints under the same name."""
+    for target in targets:
+        other = record_behind(target)
+        if other and other != project.key_of(read.path) and (project.root / other).is_file():
+            yield whole_file(
+                read.path,
+                f"จะได้เอกสารชื่อ {target.parent.name}/{target.name} ซ้ำกับของ {other} "
+                "ให้เปลี่ยนชื่อแฟ้มหรือโฟลเดอร์ของรายการใดรายการหนึ่ง",
+                f"{other} prints {target.parent.name}/{target.name} too; rename either of the two",
+            )
+
+
+def rendered(
+    page: Page, kind: str, template_path: Path, office: OfficeData, record: str = ""
+) -> bytes:
     """Return the .docx of `page`, with its origin inside."""
     template = _template(template_path)
     properties = DocumentProperties(title=page.title, subject=page.title, author=office.office.name)
@@ -94,6 +120,7 @@ def rendered(page: Page, kind: str, template_path: Path, office: OfficeData) -> 
         rules=EDITION,
         docgen=__version__,
         parts_sha256="",
+        record=record,
     )
     return embed_provenance(content, origin)
 

@@ -16,6 +16,7 @@ _TROUBLES = {
     errno.EISDIR: Message("เป็นโฟลเดอร์ ไม่ใช่แฟ้ม", "it is a folder"),
     errno.ENOENT: Message("ไม่พบแฟ้ม", "there is no such file"),
     errno.ENAMETOOLONG: Message("ชื่อแฟ้มยาวเกินไป", "the name is too long"),
+    errno.ELOOP: Message("ทางลัดชี้วนกลับมาที่เดิม", "a link leads back to itself"),
 }
 
 

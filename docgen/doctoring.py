@@ -11,9 +11,9 @@ from enum import IntEnum
 from docgen import __version__
 from docgen.errors import InputError
 from docgen.kinds import all_kinds
-from docgen.messages import Message
-from docgen.pipeline import read_office_data
+from docgen.messages import Language, Message
 from docgen.project import Project
+from docgen.reading import read_office_data
 from docgen.rules import EDITION, all_rules
 from docgen.word.reading import read_docx
 from docgen.word.template_check import check_template
@@ -99,8 +99,8 @@ def _data(project: Project) -> Iterator[Sign]:
         office = read_office_data(project)
     except InputError as error:
         for problem in error.problems:
-            en = problem.message.en
-            yield Sign(State.BAD, Message(str(error).splitlines()[0], f"{problem.path}: {en}"))
+            th, en = (problem.said_in(language, project.root) for language in Language)
+            yield Sign(State.BAD, Message(th, en))
         return
     people, schools = len(office.people), len(office.schools)
     yield Sign(

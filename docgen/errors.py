@@ -14,8 +14,8 @@ Findings are values, exceptions are accidents: what a rule finds is never raised
 from dataclasses import dataclass
 from pathlib import Path
 
-from docgen.messages import Language, Message
-from docgen.places import Place, WholeFile
+from docgen.messages import Language, Message, on_screen
+from docgen.places import Place, WholeFile, seen_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,12 @@ class Problem:
     key: str
     message: Message
 
-    def said_in(self, language: Language) -> str:
+    def said_in(self, language: Language, seen_from: Path | None = None) -> str:
         """Return one line: file, place, key, what is wrong and what would be right."""
-        where = ":".join(part for part in (str(self.path), str(self.place)) if part)
-        told = self.message.said_in(language)
-        return f"{where} {self.key}: {told}" if self.key else f"{where} {told}"
+        path = seen_path(self.path, seen_from)
+        where = ":".join(part for part in (path, str(self.place)) if part)
+        told = self.message.brief(language)
+        return on_screen(f"{where} {self.key}: {told}" if self.key else f"{where} {told}")
 
 
 class NotReadable(ValueError):

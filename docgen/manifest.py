@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 _FOLDER = ".docgen"
 _VERSION = 1
@@ -42,12 +43,13 @@ class Manifest:
 def read_manifest(out: Path) -> Manifest:
     """Return what is remembered; nothing when there is no readable manifest."""
     try:
-        stored = json.loads((out / _FOLDER / "manifest.json").read_text(encoding="utf-8"))
+        file = out / _FOLDER / "manifest.json"
+        stored = json.loads(file.read_text(encoding="utf-8", errors="surrogateescape"))
         if stored["version"] != _VERSION:
             return Manifest()
         entries = {path: _entry(values) for path, values in stored["entries"].items()}
-        return Manifest(entries, stored["program"], tuple(stored["record_words"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        return Manifest(entries, str(stored["program"]), _texts(stored["record_words"]))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Manifest()
 
 
@@ -58,7 +60,8 @@ def write_manifest(out: Path, manifest: Manifest) -> None:
     partial = folder / f"manifest.{os.getpid()}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(stored, ensure_ascii=False, indent=1), encoding="utf-8")
+        told = json.dumps(stored, ensure_ascii=False, indent=1)
+        partial.write_text(told, encoding="utf-8", errors="surrogateescape")
         partial.replace(folder / "manifest.json")
     except OSError:
         with suppress(OSError):
@@ -69,7 +72,7 @@ def digest_of(paths: Iterable[Path]) -> str:
     """Return a digest of the names and contents of the files, in order."""
     whole = hashlib.sha256()
     for path in paths:
-        whole.update(str(path).encode())
+        whole.update(os.fsencode(path))
         whole.update(path.read_bytes() if path.is_file() else b"\x00missing")
     return whole.hexdigest()
 
@@ -86,11 +89,15 @@ def digest_of_file(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
 
-def _entry(values: Mapping[str, object]) -> Entry:
+def _entry(values: Mapping[str, Any]) -> Entry:
     return Entry(
         inputs=str(values["inputs"]),
-        outputs=dict(values["outputs"]),  # type: ignore[call-overload]
-        extra=tuple(values["extra"]),  # type: ignore[arg-type]
-        kinds=tuple(values["kinds"]),  # type: ignore[arg-type]
-        counts=tuple(values["counts"]),  # type: ignore[arg-type]
+        outputs={str(path): str(sha) for path, sha in values["outputs"].items()},
+        extra=_texts(values["extra"]),
+        kinds=_texts(values["kinds"]),
+        counts=tuple(int(count) for count in values["counts"]),
     )
+
+
+def _texts(values: list[object]) -> tuple[str, ...]:
+    return tuple(str(value) for value in values)

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST_BYTES = 180
 """A file name may have 255 bytes; Thai takes three a character, and endings are added."""
@@ -31,9 +31,10 @@ def document_path(out: Path, record: Path, kind: str, key: str = "") -> Path:
     The record's own name is added only when the case holds several: order-แก้ไข.yaml prints
     order-แก้ไข.docx.
     """
-    own = record.stem.removeprefix(kind).lstrip("-_ ")
+    begins = record.stem.casefold().startswith(kind)
+    own = record.stem[len(kind) :].lstrip("-_ ") if begins else record.stem
     parts = [kind, *(safe_name(part) for part in (own, key) if part)]
-    return out / safe_name(record.resolve().parent.name) / f"{_shortened('-'.join(parts))}.docx"
+    return out / safe_name(record.parent.resolve().name) / f"{_shortened('-'.join(parts))}.docx"
 
 
 def _shortened(name: str) -> str:

@@ -1,8 +1,6 @@
 """read → model → check → render → verify → publish; and what need not be done again."""
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +11,8 @@ from docgen.findings import Severity
 from docgen.manifest import Entry, Manifest, digest_of_file, read_manifest, write_manifest
 from docgen.project import Project, record_files
 from docgen.results import BuildResult, FileResult, Outcome, Published, count_severities
-from docgen.staleness import Candidate, candidates, key_of, program_digest
+from docgen.side_processes import workers_of
+from docgen.staleness import Candidate, candidates, program_digest
 
 if TYPE_CHECKING:
     from docgen.model.office_data import OfficeData
@@ -46,7 +45,7 @@ def build(project: Project, paths: Sequence[Path], options: BuildOptions) -> Ite
             if one not in waiting and one.entry and _is_wanted(one.entry, options):
                 yield _unchanged(one.entry, one, options)
         for one, result in _built(waiting, project, options):
-            entries[key_of(one.path, project)] = _entry(one, result, project, options)
+            entries[project.key_of(one.path)] = _entry(one, result, project, options)
             yield result
     finally:
         if waiting:
@@ -83,18 +82,16 @@ def _built(
 ) -> Iterator[tuple[Candidate, BuildResult]]:
     if not waiting:
         return
+    from docgen.reading import read_office_data  # noqa: PLC0415 - heavy, often not needed
+
     office = read_office_data(project)
     work = partial(_build_one, project=project, office=office, options=options)
     jobs = options.jobs or (2 if len(waiting) >= _WORTH_TWO_PROCESSES else 1)
-    with _workers(jobs) as workers:
+    with workers_of(jobs) as workers:
         results = workers.map(work, waiting) if workers else map(work, waiting)
         for one, result in zip(waiting, results, strict=True):
             if result:
                 yield one, result
-
-
-def _workers(jobs: int) -> "Executor | nullcontext[None]":
-    return ProcessPoolExecutor(jobs) if jobs > 1 else nullcontext()
 
 
 def _build_one(
@@ -121,7 +118,7 @@ def _entry(one: Candidate, result: BuildResult, project: Project, options: Build
     return Entry(
         inputs=one.inputs,
         outputs={str(p.path.relative_to(options.out)): digest_of_file(p.path) for p in kept},
-        extra=tuple(key_of(path, project) for path in result.elsewhere),
+        extra=tuple(project.key_of(path) for path in result.elsewhere),
         kinds=result.kinds,
         counts=tuple(counts[severity] for severity in Severity),
     )

@@ -1,6 +1,6 @@
 """Where things are: the office's folder with its data, templates and output."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -37,6 +37,17 @@ class Project:
         """The files every document depends on, by name."""
         return tuple(sorted(path for path in self.data.glob("*.*") if path.is_file()))
 
+    def key_of(self, path: Path) -> str:
+        """Return the name of a file, seen from this folder; a link goes by its own name."""
+        whole = _real(path)
+        return str(whole.relative_to(self.root) if whole.is_relative_to(self.root) else whole)
+
+    def walked(self, paths: Iterable[Path]) -> tuple[Path, ...]:
+        """Return what `paths` stand for: this folder for its cases and documents, not its data."""
+        below = {self.root: (self.cases, self.out), self.data: (self.cases,)}
+        meant = (below.get(_real(path), (path,)) for path in paths)
+        return tuple(each for group in meant for each in group if each.exists() or len(group) == 1)
+
     def template(self, name: str) -> Path:
         """Return the office's own version of a template when it has one, else the stock one."""
         own = self.root / "templates" / "office" / name
@@ -45,7 +56,7 @@ class Project:
 
 def find_project(start: Path) -> Project:
     """Return the project that `start` is in; raises InputError when it is in none."""
-    for folder in (start.resolve(), *start.resolve().parents):
+    for folder in (_real(start), *_real(start).parents):
         if (folder / _OFFICE_FILE).is_file():
             return Project(folder)
     raise InputError(
@@ -55,6 +66,11 @@ def find_project(start: Path) -> Project:
             "no office data; go to the project folder, the one with data/office.yaml",
         )
     )
+
+
+def _real(path: Path) -> Path:
+    """Return where a path stands; a link to a file stands where it is, not where it leads."""
+    return path.resolve() if path.is_dir() else path.parent.resolve() / path.name
 
 
 def record_files(paths: tuple[Path, ...], names: tuple[str, ...]) -> Iterator[Path]:
@@ -69,11 +85,11 @@ def record_files(paths: tuple[Path, ...], names: tuple[str, ...]) -> Iterator[Pa
         if path.is_file():
             yield path
             continue
-        found = (file for file in sorted(path.rglob("*")) if file.suffix in _RECORD_SUFFIXES)
-        yield from (file for file in found if _is_record(file, names))
+        yield from (file for file in sorted(path.rglob("*")) if _is_record(file, names))
 
 
 def _is_record(file: Path, names: tuple[str, ...]) -> bool:
-    if file.name.startswith((".", "~")):
+    suffix = file.suffix.lower()
+    if suffix not in _RECORD_SUFFIXES or file.name.startswith((".", "~")):
         return False
-    return file.suffix != ".xlsx" or file.stem.startswith(names)
+    return suffix != ".xlsx" or file.stem.casefold().startswith(names)

@@ -27,15 +27,9 @@ def candidates(
     """Yield each record file and whether its documents are still right."""
     common = digest_of(_office_inputs(project)) + manifest.program
     for path in files:
-        entry = manifest.entries.get(key_of(path, project))
+        entry = manifest.entries.get(project.key_of(path))
         inputs = digest_of((path, *_tables_beside(path), *_extra(entry, project))) + common
         yield Candidate(path, inputs, entry, is_current(entry, inputs, out))
-
-
-def key_of(path: Path, project: Project) -> str:
-    """Return the name of a record in the manifest."""
-    whole = path.resolve()
-    return str(whole.relative_to(project.root) if whole.is_relative_to(project.root) else whole)
 
 
 def program_digest() -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from docgen.cli import main
 from docgen.model.office_data import OfficeData
-from docgen.pipeline import read_office_data
+from docgen.reading import read_office_data
 from docgen.project import Project
 from docgen.word.facts import DocxFacts
 from docgen.word.reading import read_docx

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from docgen.errors import NotComposable
 from docgen.kind import Kind, Page
+from docgen.messages import Message
 from docgen.model.office_data import OfficeData
 from docgen.model.order import Order
 from docgen.thai.dates import long_date
@@ -16,6 +18,12 @@ from docgen.wording.order_page import Annex, Block, OrderPage, paragraph
 from docgen.wording.orders import effective_line, number_line, ordered_on
 from docgen.wording.signing import signature_of
 
+_ORDERS_NOTHING = Message(
+    "คำสั่งนี้ยังไม่ได้สั่งการเรื่องใด ให้กรอกอย่างน้อยหนึ่งหัวข้อ ได้แก่ คณะกรรมการ มอบหมายหน้าที่ แก้ไขคำสั่ง "
+    "ยกเลิกคำสั่ง หรือ ข้อสั่งการ",
+    "this order orders nothing; fill in bodies, assignments, amends, repeals or provisions",
+)
+
 
 def _documents(order: Order, office: OfficeData) -> Iterator[Page]:
     settings = office.office.settings
@@ -24,6 +32,9 @@ def _documents(order: Order, office: OfficeData) -> Iterator[Page]:
 
 
 def _page(order: Order, office: str, annex_from: int) -> OrderPage:
+    done = (order.bodies, order.assignments, order.amends, order.repeals, order.provisions)
+    if not any((*done, order.closing)):
+        raise NotComposable((), _ORDERS_NOTHING)
     annexed = names_are_annexed(order, annex_from)
     signature = signature_of(order.signer, order.day)
     return OrderPage(

@@ -6,6 +6,7 @@ from pkgutil import iter_modules
 from typing import Any
 
 from docgen.record_type import RecordType
+from docgen.sources.keys import plain_key
 
 
 @cache
@@ -16,5 +17,6 @@ def all_records() -> tuple[RecordType[Any], ...]:
 
 
 def record_named(name: str) -> RecordType[Any] | None:
-    """Return the record type called `name`, in Thai or English."""
-    return next((record for record in all_records() if name in (record.name, record.title)), None)
+    """Return the record type called `name`, in Thai or English, spelled with some mercy."""
+    wanted, records = plain_key(name), all_records()
+    return next((r for r in records if wanted in (plain_key(r.name), plain_key(r.title))), None)

@@ -8,7 +8,7 @@ from docgen.places import Place
 from docgen.sources.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 
-class Clash(ValueError):
+class Clash(ValueError):  # noqa: N818  told to the user as a problem, never shown as an error
     """One key is given a value in one place, and a list or keys below it in another."""
 
     def __init__(self, key: str, earlier: Place) -> None:

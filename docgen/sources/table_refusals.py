@@ -9,6 +9,9 @@ from docgen.sources.grid import Grid, is_blank
 
 _Refusal = tuple[int, int, str, Message]
 """Row, column, heading, what to tell."""
+_HIDDEN_COLUMN = Message(
+    "คอลัมน์นี้ซ่อนอยู่ ให้ยกเลิกการซ่อน หรือลบคอลัมน์นี้", "this column is hidden; unhide or delete it"
+)
 
 
 def refused(grid: Grid, header: int, headings: dict[int, str], path: Path) -> list[Problem]:
@@ -50,25 +53,16 @@ def _bad_cells(grid: Grid, header: int, headings: dict[int, str]) -> Iterator[_R
 def _hidden(grid: Grid, header: int, headings: dict[int, str]) -> Iterator[_Refusal]:
     for row in sorted(grid.hidden_rows):
         if header <= row <= len(grid.rows) and not is_blank_row(grid, row, headings):
-            yield (
-                row,
-                min(headings),
-                "",
-                Message(
-                    f"แถว {row} ซ่อนอยู่แต่มีข้อมูล ให้ยกเลิกการซ่อน (หรือตัวกรอง) หรือลบแถวนี้",
-                    f"row {row} is hidden but holds data; unhide or delete it",
-                ),
-            )
+            yield row, min(headings), "", _hidden_row(row)
     for column in sorted(grid.hidden_columns & set(headings)):
-        yield (
-            header,
-            column,
-            headings[column],
-            Message(
-                "คอลัมน์นี้ซ่อนอยู่ ให้ยกเลิกการซ่อน หรือลบคอลัมน์นี้",
-                "this column is hidden; unhide or delete it",
-            ),
-        )
+        yield header, column, headings[column], _HIDDEN_COLUMN
+
+
+def _hidden_row(row: int) -> Message:
+    return Message(
+        f"แถว {row} ซ่อนอยู่แต่มีข้อมูล ให้ยกเลิกการซ่อน (หรือตัวกรอง) หรือลบแถวนี้",
+        f"row {row} is hidden but holds data; unhide or delete it",
+    )
 
 
 def _unheaded(grid: Grid, header: int) -> Iterator[_Refusal]:

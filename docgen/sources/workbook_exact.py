@@ -68,7 +68,7 @@ def _cells(sheet: Worksheet, formulas: Workbook | None) -> Cells:
     return Cells(
         str(sheet.title),
         sheet.sheet_state != "visible",
-        tuple(tuple(_value(cell) for cell in row) for row in sheet.iter_rows(min_row=1, min_col=1)),
+        _rows(sheet),
         dict(_unusable(sheet, written)),
         tuple(
             Area(area.min_row, area.min_col, area.max_row, area.max_col)
@@ -77,6 +77,13 @@ def _cells(sheet: Worksheet, formulas: Workbook | None) -> Cells:
         frozenset(row for row, look in sheet.row_dimensions.items() if look.hidden),
         frozenset(_hidden_columns(sheet)),
     )
+
+
+def _rows(sheet: Worksheet) -> tuple[tuple[Value, ...], ...]:
+    """Return the values; nothing for a sheet without any, which openpyxl gives one blank cell."""
+    rows = sheet.iter_rows(min_row=1, min_col=1)
+    values = tuple(tuple(_value(cell) for cell in row) for row in rows)
+    return values if any(cell is not None for row in values for cell in row) else ()
 
 
 def _unusable(sheet: Worksheet, formulas: Worksheet | None) -> Iterator[tuple[Position, Message]]:

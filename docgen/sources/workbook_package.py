@@ -30,7 +30,8 @@ _WIDE_ENCODING = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 _CELL = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{0,4})(\d{1,9})["']""")
 _OTHER_EPOCH = re.compile(rb"""date1904\s*=\s*["'](?:1|true)""")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
-_NOT_PLAIN = re.compile(rb"""<(?:\w+:)?f[\s>/]|\st\s*=\s*["']e["']|<v>\d{16,}""")
+_ERROR = re.compile(rb"""t\s*=\s*["']e["']""")
+_LONG_NUMBER = re.compile(rb"<v>\d{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +87,34 @@ def _surveyed(archive: zipfile.ZipFile, path: Path, content: bytes) -> Package:
     parts = {name: archive.read(name) for name in archive.namelist() if _is_xml(name)}
     if any(_DOCTYPE.search(xml) or xml.startswith(_WIDE_ENCODING) for xml in parts.values()):
         raise InputError(_suspicious(path))
-    sheets = {name: xml for name, xml in parts.items() if _SHEET.fullmatch(name)}
-    for xml in sheets.values():
-        _keep_sheet_within_limits(xml, path)
     names = sheet_names(archive)
-    return Package(
-        path,
-        content,
-        is_plain=sheets.keys() <= names.keys()
-        and not _OTHER_EPOCH.search(parts["xl/workbook.xml"])
-        and not any(_NOT_PLAIN.search(xml) for xml in sheets.values()),
-        has_formulas=any(_FORMULA.search(xml) for xml in sheets.values()),
-        looks={names[name]: look_of(xml) for name, xml in sheets.items() if name in names},
-    )
+    if names.keys() - parts.keys():
+        raise InputError(corrupt(path))
+    sheets = {name: xml for name, xml in parts.items() if name in names or _SHEET.fullmatch(name)}
+    looks = {name: look_of(xml) for name, xml in sheets.items()}
+    for name, xml in sheets.items():
+        _keep_sheet_within_limits(xml, looks[name], path)
+    computed = any(_FORMULA.search(xml) for xml in sheets.values())
+    odd = sheets.keys() - names.keys() or _OTHER_EPOCH.search(parts["xl/workbook.xml"])
+    exact = computed or odd or any(_needs_exactness(xml) for xml in sheets.values())
+    known = {names[name]: look for name, look in looks.items() if name in names}
+    return Package(path, content, not exact, computed, known)
+
+
+def _needs_exactness(xml: bytes) -> bool:
+    return bool(_ERROR.search(xml) or _LONG_NUMBER.search(xml))
 
 
 def _is_xml(name: str) -> bool:
     return name.lower().endswith((".xml", ".rels"))
 
 
-def _keep_sheet_within_limits(xml: bytes, path: Path) -> None:
+def _keep_sheet_within_limits(xml: bytes, look: Look, path: Path) -> None:
     rows = columns = 0
     for letters, digits in set(_CELL.findall(xml)):
         rows = max(rows, int(digits))
         columns = max(columns, column_number(letters.decode().upper()))
-    merged = sum(area.cells for area in look_of(xml).merged)
+    merged = sum(area.cells for area in look.merged)
     if rows > MAX_ROWS or columns > MAX_COLUMNS or max(rows * columns, merged) > MAX_CELLS:
         raise InputError(
             whole_file(

@@ -21,6 +21,8 @@ from docgen.sources.cells import column_letters
 
 FONT_NAME: Final = "TH SarabunPSK"
 FONT_POINTS: Final = 16
+_ROW_POINTS: Final = 24
+"""Thai marks above and below a letter of FONT_POINTS fit in."""
 LAST_CHECKED_ROW: Final = 1000
 """Drop-downs and checks reach down to this row."""
 
@@ -36,12 +38,22 @@ _LAST_DATE: Final = date(2700, 12, 31)
 """Excel takes 3/11/2569 for a day of the year 2569; the reader understands it."""
 
 
+_LONGEST_PROMPT: Final = 255
+_NOT_IN_LIST: Final = "ค่านี้ไม่อยู่ในรายการให้เลือก"
+
+
 class Entry(StrEnum):
     """What is typed into a cell."""
 
     TEXT = "text"
     DATE = "date"
     WHOLE = "whole"
+
+
+_NOT_OF_EXCEL: Final = {
+    Entry.DATE: "ค่านี้ไม่ใช่วันที่ของ Excel ถ้าพิมพ์วันที่เป็นข้อความไทย ให้กด Yes",
+    Entry.WHOLE: "ค่านี้ไม่ใช่จำนวนเต็ม ถ้าพิมพ์ด้วยเลขไทย ให้กด Yes",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +123,19 @@ def _write(plan: PlannedSheet, sheet: Worksheet, lists: _Lists) -> None:
         sheet.column_dimensions[column_letters(column)].width = width
     if plan.headings:
         sheet.freeze_panes = "A2"
+    _set_page(sheet)
     for column, box in plan.columns.items():
         _prepare_column(sheet, column, box, lists)
     for at, box in plan.boxes.items():
         _prepare_cell(sheet, at, box, lists)
+
+
+def _set_page(sheet: Worksheet) -> None:
+    sheet.sheet_format.defaultRowHeight = _ROW_POINTS
+    sheet.sheet_format.customHeight = True
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
 
 
 def _prepare_column(sheet: Worksheet, column: int, box: Box, lists: _Lists) -> None:
@@ -147,33 +168,28 @@ def _format_of(box: Box) -> str:
 
 def _check(box: Box, lists: _Lists) -> DataValidation | None:
     """Return Excel's own check; only a strict list stops what people type, for we read more."""
-    style = "stop" if box.strict else "warning"
-    common = {
-        "allow_blank": True,
-        "showErrorMessage": True,
-        "errorTitle": "ตรวจค่าที่กรอก",
-        "errorStyle": style,
-        "showInputMessage": bool(box.prompt),
-        "prompt": box.prompt[:255] or None,
-    }
     if box.choices:
-        source = f"={lists.range_of(box.choices)}"
-        error = "ค่านี้ไม่อยู่ในรายการให้เลือก"
-        return DataValidation("list", formula1=source, error=error, **common)
+        return _told(DataValidation("list", formula1=f"={lists.range_of(box.choices)}"), box)
     match box.entry:
         case Entry.DATE:
-            low, high = _serial(_FIRST_DATE), _serial(_LAST_DATE)
-            error = "ค่านี้ไม่ใช่วันที่ของ Excel ถ้าพิมพ์วันที่เป็นข้อความไทย ให้กด Yes"
-            return DataValidation(
-                "date", operator="between", formula1=low, formula2=high, error=error, **common
-            )
+            days = {"formula1": _serial(_FIRST_DATE), "formula2": _serial(_LAST_DATE)}
+            return _told(DataValidation("date", operator="between", **days), box)
         case Entry.WHOLE:
-            error = "ค่านี้ไม่ใช่จำนวนเต็ม ถ้าพิมพ์ด้วยเลขไทย ให้กด Yes"
-            return DataValidation(
-                "whole", operator="greaterThanOrEqual", formula1="0", error=error, **common
-            )
+            least = {"operator": "greaterThanOrEqual", "formula1": "0"}
+            return _told(DataValidation("whole", **least), box)
         case Entry.TEXT:
             return None
+
+
+def _told(check: DataValidation, box: Box) -> DataValidation:
+    check.allow_blank = check.showErrorMessage = True
+    check.errorStyle = "stop" if box.strict else "warning"
+    check.errorTitle = "ตรวจค่าที่กรอก"
+    check.error = _NOT_IN_LIST if box.choices else _NOT_OF_EXCEL[box.entry]
+    if box.prompt:
+        check.showInputMessage = True
+        check.prompt = box.prompt[:_LONGEST_PROMPT]
+    return check
 
 
 def _serial(day: date) -> str:

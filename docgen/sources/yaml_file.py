@@ -56,7 +56,8 @@ def parse_yaml(text: str, path: Path) -> Loaded:
     """Return the content of `text`; `path` is what the problems name."""
     if unprintable := refusals.unprintable(text, path):
         return Loaded(None, unprintable)
-    reading = _Reading(path, yaml.parse(text, Loader=yaml.CSafeLoader))
+    lines = tuple(text.splitlines()) if "#" in text else ()
+    reading = _Reading(path, yaml.parse(text, Loader=yaml.CSafeLoader), lines)
     try:
         node = _document(reading)
     except _Stop:
@@ -77,6 +78,8 @@ class _Stop(Exception):  # noqa: N818  not an error: reading ends here, the prob
 class _Reading:
     path: Path
     events: Iterator[yaml.Event]
+    lines: tuple[str, ...] = ()
+    """Of the text, when there is a comment in it."""
     problems: list[Problem] = field(default_factory=list)
     nodes: int = 0
 
@@ -111,6 +114,7 @@ def _node(reading: _Reading, event: yaml.Event, depth: int) -> Node:
         case yaml.SequenceStartEvent():
             return Sequence(tuple(_items(reading, depth)), place)
         case yaml.ScalarEvent():
+            _refuse_cut_off(reading, event)
             return Scalar(_value(event), place)
         case _:
             return Scalar(None, place)
@@ -134,6 +138,14 @@ def _refuse_references(reading: _Reading, event: yaml.Event, place: TextPlace) -
         reading.refuse(place, refusals.anchor(event.anchor))
     if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
         reading.refuse(place, refusals.tag(event.tag))
+
+
+def _refuse_cut_off(reading: _Reading, event: yaml.ScalarEvent) -> None:
+    end = event.end_mark
+    if not reading.lines or event.style or not event.value or end is None:
+        return
+    if end.line < len(reading.lines) and refusals.cut_off(reading.lines[end.line], end.column):
+        reading.refuse(TextPlace(end.line + 1, end.column + 1), refusals.CUT_OFF)
 
 
 def _items(reading: _Reading, depth: int) -> Iterator[Node]:

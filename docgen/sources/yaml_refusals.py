@@ -10,11 +10,17 @@ from docgen.places import TextPlace
 from docgen.sources.limits import MAX_YAML_DEPTH, MAX_YAML_NODES
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+_TIGHT_COMMENT = re.compile(r"[ \t]+#(?=[^\s#])")
 _SHOWN = 20
 
 SECOND_DOCUMENT = Message(
     "แฟ้มหนึ่งมีได้เรื่องเดียว ให้ลบบรรทัด --- หรือแยกส่วนนี้เป็นอีกแฟ้มหนึ่ง",
     "one file holds one document; remove the line --- or put this part in a file of its own",
+)
+CUT_OFF = Message(
+    'ข้อความตั้งแต่ # ถูกตัดออกเป็นหมายเหตุ ถ้าเป็นส่วนของข้อความ ให้ใส่เครื่องหมายคำพูด " " ครอบทั้งข้อความ '
+    "ถ้าเป็นหมายเหตุจริง ให้เว้นวรรคหลัง #",
+    "the text from # on is taken for a comment; quote the text, or put a space after the #",
 )
 KEY_NOT_TEXT = Message(
     'ชื่อหัวข้อต้องเป็นข้อความ ถ้าต้องการพิมพ์ { } หรือ [ ] ให้ใส่เครื่องหมายคำพูด " " ครอบทั้งข้อความ',
@@ -33,6 +39,11 @@ TOO_MANY = Message(
     f"มีข้อมูลเกิน {MAX_YAML_NODES} รายการ ให้แยกเป็นหลายแฟ้ม หรือใช้แฟ้ม Excel",
     f"holds more than {MAX_YAML_NODES} values; split it, or use a workbook",
 )
+
+
+def cut_off(line: str, end: int) -> bool:
+    """Return whether what follows a value that ends at `end` looks like a part of it (`#3`)."""
+    return _TIGHT_COMMENT.match(line, end) is not None
 
 
 def nothing_written(path: Path) -> Problem:

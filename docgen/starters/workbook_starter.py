@@ -20,7 +20,7 @@ from docgen.sources.layout import (
 from docgen.sources.workbook_writing import Box, Entry, PlannedSheet, write_workbook
 from docgen.starters.choices import box_of
 
-_KEY_WIDTHS: Final = (36, 70, 60)
+_KEY_WIDTHS: Final = (40, 70, 90)
 _NARROW, _MIDDLE, _WIDE = 12, 28, 60
 _WIDE_HEADINGS: Final = frozenset({"ข้อความ", "ขอบข่าย", "หน้าที่ใหม่", "เรื่อง", "เพราะ"})
 _REQUIRED: Final = " *"
@@ -42,7 +42,7 @@ def starter_workbook(
     """Write the starter to `path`; the names offered are those of `office`."""
     advice, lists = layout.ignored
     sheets = [
-        PlannedSheet(advice, widths=(110,), rows=tuple(_advice(layout))),
+        PlannedSheet(advice, widths=(150,), rows=tuple(_advice(layout))),
         _key_sheet(layout.main, model, office),
         *(_row_sheet(rows, model, office) for rows in layout.rows),
     ]
@@ -62,7 +62,7 @@ def _key_sheet(layout: KeySheet, model: type[Part], office: OfficeData) -> Plann
         holder, field = _along(model, tuple(key.split(PATH_MARK)))
         needed = field.required and PATH_MARK not in key
         many = " มีได้หลายแถว" if key in layout.many else ""
-        rows.append((key + _REQUIRED * needed, "", field.description + many))
+        rows.append((key + _REQUIRED * needed, "", (field.description + many).strip()))
         boxes[number, 2] = box_of(holder, field, office)
     headings = (KEY_HEADING, VALUE_HEADING, NOTE_HEADING)
     return PlannedSheet(layout.name, headings, _KEY_WIDTHS, tuple(rows), boxes=boxes)

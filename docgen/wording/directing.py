@@ -30,7 +30,7 @@ def _phrases(order: Order, office: str) -> Iterator[str]:
     if len(order.repeals) == 1:
         yield f"ให้ยกเลิก{order_named(order.repeals[0], office)}"
     elif order.repeals:
-        yield "ให้ยกเลิกคำสั่งที่ระบุไว้ต่อไปนี้"
+        yield "ให้ยกเลิกคำสั่งดังต่อไปนี้"
     if order.amends:
         yield amending_phrase(order.amends, office)
     if order.bodies:

@@ -4,7 +4,7 @@ import pytest
 
 from docgen.building import rendered
 from docgen.kinds import all_kinds, kind_called, kind_names
-from docgen.pipeline import read_office_data
+from docgen.reading import read_office_data
 from docgen.project import Project, record_files
 from docgen.reading import read_record
 from docgen.thai.digits import arabic_spans

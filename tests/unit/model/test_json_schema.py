@@ -65,3 +65,12 @@ def test_each_field_has_both_its_names():
     properties = SCHEMA["$defs"]["Order"]["properties"]
     assert properties["เรื่อง"] == properties["subject"]
     assert len(properties) == 2 * len(Order.model_fields)
+
+
+def test_a_whole_file_holds_the_record_under_one_of_its_names():
+    validator = Draft202012Validator(json_schema(Order, ("คำสั่ง", "order")))
+    assert validator.is_valid({"คำสั่ง": LEAST})
+    assert validator.is_valid({"order": LEAST})
+    assert not validator.is_valid({"order": LEAST, "คำสั่ง": LEAST})
+    assert not validator.is_valid(LEAST)
+    assert not validator.is_valid({})

@@ -2,6 +2,7 @@
 
 import sys
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime, time
 from subprocess import run
 
@@ -12,6 +13,7 @@ from docgen.errors import InputError
 from docgen.places import CellPlace
 from docgen.sources import limits
 from docgen.sources.workbook import read_sheets, read_table
+from docgen.sources.workbook_package import open_package
 
 WANTED = frozenset({"ชื่อ", "จำนวน", "วันที่"})
 MORNING = datetime(2026, 1, 1, 9, 30)  # noqa: DTZ001  a cell has no zone
@@ -191,8 +193,17 @@ HORRORS = {
 }
 
 
+@pytest.fixture(params=["whichever fits", "the exact one"])
+def reader(request, monkeypatch):
+    if request.param == "the exact one":
+        slow = lambda path: replace(open_package(path), is_plain=False)  # noqa: E731
+        monkeypatch.setattr("docgen.sources.workbook.open_package", slow)
+    return request.param
+
+
 @pytest.mark.parametrize("horror", HORRORS)
-def test_a_cell_that_cannot_be_trusted_is_refused_by_name(path, horror):
+@pytest.mark.usefixtures("reader")
+def test_a_cell_that_cannot_be_trusted_is_refused_by_name_by_either_reader(path, horror):
     rows, dress, expected = HORRORS[horror]
     told = refusals(saved(path, rows, dress))
     assert [place for place, _ in told] == [place for place, _ in expected]
@@ -352,3 +363,30 @@ def test_a_merged_area_as_large_as_a_sheet_is_refused(path):
     saved(path, PLAIN, lambda sheet: sheet.merge_cells("D1:E2"))
     on_sheet(path, "D1:E2", "D1:XFD1048576")
     assert "แผ่นงานใหญ่เกินกำหนด" in refusals(path)[0][1]
+
+
+def test_a_sheet_in_an_odd_place_of_the_archive_is_held_to_the_limits_too(path):
+    def far(sheet):
+        sheet["XFD1048576"] = "ไกล"
+
+    saved(path, PLAIN, far)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["xl/odd.xml"] = parts.pop("xl/worksheets/sheet1.xml")
+    for name in ("xl/_rels/workbook.xml.rels", "[Content_Types].xml"):
+        parts[name] = parts[name].replace(b"worksheets/sheet1.xml", b"odd.xml")
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    assert "แผ่นงานใหญ่เกินกำหนด" in refusals(path)[0][1]
+
+
+def test_a_workbook_that_lost_a_sheet_is_damaged(path):
+    saved(path, PLAIN)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    del parts["xl/worksheets/sheet1.xml"]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    assert "เสียหาย" in refusals(path)[0][1]

@@ -71,6 +71,13 @@ def test_the_place_of_a_key_and_of_its_value_are_both_kept():
     assert inner.get("เรื่อง").place == TextPlace(2, 11)
 
 
+@pytest.mark.parametrize(
+    "written", ["a: ก # หมายเหตุ\n", 'a: "ก #3"\n', "#ก\na: ก ##\n", "a: ก#3\n"]
+)
+def test_a_comment_with_its_space_and_a_quoted_sign_are_fine(written):
+    assert value_of(written).value.startswith("ก")
+
+
 def test_a_list_may_stand_at_the_top():
     assert isinstance(parse_yaml("- a\n- b\n", FILE).node, Sequence)
 
@@ -88,6 +95,8 @@ def test_a_list_may_stand_at_the_top():
         ("a: {{ชื่อ}}\n", (1, 5), "เครื่องหมายคำพูด"),
         ('"": 1\n', (1, 1), "ไม่มีชื่อหัวข้อ"),
         ("a: x\x07y\n", (1, 5), "U+0007"),
+        ("a: รุ่น #3 ปี\n", (1, 8), "ถูกตัดออกเป็นหมายเหตุ"),
+        ("a: [ก, ข #3\n  ]\n", (1, 9), "ถูกตัดออกเป็นหมายเหตุ"),
         ("[" * (MAX_YAML_DEPTH + 1), (1, MAX_YAML_DEPTH + 1), f"{MAX_YAML_DEPTH} ชั้น"),
     ],
 )
