@@ -26,7 +26,8 @@ from docgen.project import Project
 from docgen.publishing import publish, record_behind
 from docgen.reading import ReadRecord, read_record
 from docgen.results import BuildResult, FileResult
-from docgen.rules import EDITION, all_rules
+from docgen.rules import EDITION
+from docgen.strictness import rules_of_office
 from docgen.verifying import verified
 from docgen.word.engine import Template, load_template
 from docgen.word.facts import Provenance
@@ -47,7 +48,9 @@ def build_record(
         return None
     if read.record is None:
         return BuildResult(FileResult(path, _sort(read), problems=read.problems), printed)
-    findings = tuple(check_record(read.record, read, office, file_rules(all_rules())))
+    findings = tuple(
+        check_record(read.record, read, office, file_rules(rules_of_office(project.root)))
+    )
     begun = BuildResult(FileResult(path, _sort(read), findings), printed)
     return begun if begun.result.has_errors else _printed(begun, read, project, office, out)
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from docgen.case_rule import AtFile, CaseFacts, CaseRule
+from docgen.cases.rule import AtFile, CaseFacts, CaseRule
 from docgen.checking import Located, check_docx, check_record
 from docgen.clauses import Clauses
 from docgen.findings import AtField, AtParagraph, Finding

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from docgen.case_checking import case_rules, check_case
-from docgen.case_rule import CaseDocument, CaseFacts, CaseRecord
+from docgen.cases.rule import CaseDocument, CaseFacts, CaseRecord
 from docgen.findings import Finding
 from docgen.inspecting import CheckOptions, Inspector, Judged, inspector_for
 from docgen.project import Project, record_files

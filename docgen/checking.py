@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from docgen.clauses import Clauses
 from docgen.findings import AtField, AtParagraph, Finding, Fix, FormatFix, Severity, Span
@@ -12,8 +12,13 @@ from docgen.model.record import Record
 from docgen.model.texts import Path, texts_of
 from docgen.places import DocxPlace, Place, WholeFile
 from docgen.rule import Rule, StructureRule, TextRule
+from docgen.rules import all_rules, rule_named
+from docgen.thai.names import nearest
 from docgen.word.facts import DocxFacts
 
+NEEDLESS = "EXC001"
+"""The code of findings about exemptions themselves."""
+_CLAUSE = "docgen-consistency"
 _MENDED = Message(" (ระบบแก้ให้แล้วในเอกสาร)", " (mended in the document)")
 
 
@@ -39,9 +44,8 @@ def check_record(
     """Yield what the rules find in a record, exempted rules left out, by place."""
     chosen = tuple(rules)
     findings = [finding for rule in chosen for finding in _of_rule(rule, record, located, office)]
-    yield from _unused_exemptions(record, located, findings, chosen)
     exempted = {exemption.rule.upper() for exemption in record.exemptions}
-    for finding in findings:
+    for finding in (*_needless_exemptions(record, located, findings, chosen), *findings):
         if finding.rule not in exempted:
             yield replace(finding, clause=clause_text(finding.clause, office.clauses))
 
@@ -148,20 +152,31 @@ def _found(rule: Rule, message: Message | None, fix: Fix | FormatFix | None) -> 
     return Finding(rule.code, rule.severity, told, rule.clause, WholeFile(), fix=fix)
 
 
-def _unused_exemptions(
+def _needless_exemptions(
     record: Record, located: Located, findings: list[Finding], rules: tuple[Rule, ...]
 ) -> Iterator[Finding]:
+    """Yield a finding for each exemption of a rule that found nothing, or that does not exist."""
     found = {finding.rule for finding in findings}
-    known: dict[str, Any] = {rule.code: rule for rule in rules}
+    asked = {rule.code for rule in rules}
     for index, exemption in enumerate(record.exemptions):
         code = exemption.rule.upper()
-        if code in known and code not in found:
-            yield _unused(code, located.place_of(("exemptions", index, "rule")))
+        place = located.place_of(("exemptions", index, "rule"))
+        if rule_named(code) is None:
+            yield Finding(NEEDLESS, Severity.WARNING, _no_such_rule(code), _CLAUSE, place, code)
+        elif code in asked and code not in found:
+            yield Finding(NEEDLESS, Severity.WARNING, _not_needed(code), _CLAUSE, place, code)
 
 
-def _unused(code: str, place: Place) -> Finding:
-    message = Message(
+def _not_needed(code: str) -> Message:
+    return Message(
         f"ข้อยกเว้นของกฎ {code} ไม่ได้ใช้แล้ว ให้ลบออก",
         f"the exemption from {code} is not needed any more; remove it",
     )
-    return Finding("EXC001", Severity.WARNING, message, "docgen-consistency", place, code)
+
+
+def _no_such_rule(code: str) -> Message:
+    near = " หรือ ".join(nearest(code, tuple(rule.code for rule in all_rules())))
+    hint = f" หมายถึง {near} ใช่หรือไม่" if near else ""
+    return Message(
+        f"ไม่มีกฎรหัส {code} ข้อยกเว้นนี้จึงไม่มีผล{hint}", f"there is no rule {code}; near: {near or '-'}"
+    )

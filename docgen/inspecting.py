@@ -1,23 +1,29 @@
 """Files of any sort → what the rules find in them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
+from docgen.case_checking import file_rules
 from docgen.checking import check_docx, check_record
-from docgen.clauses import Clauses
+from docgen.choosing_rules import chosen_rules
+from docgen.clauses import Clauses, load_clauses
 from docgen.disk import trouble
 from docgen.errors import InputError, whole_file
 from docgen.findings import Finding
 from docgen.model.binding_places import place_order
 from docgen.model.office import Digits
 from docgen.model.office_data import OfficeData
-from docgen.places import DocxPlace
-from docgen.reading import read_record
+from docgen.places import DocxPlace, TextPlace
+from docgen.project import Project
+from docgen.reading import ReadRecord, read_office_data, read_record
 from docgen.results import FileResult
 from docgen.rule import Rule
 from docgen.rules import all_rules
-from docgen.thai.names import nearest
+from docgen.strictness import RULES_FILE, office_layer, profile_layer
+from docgen.thai.text import has_thai
+from docgen.word.facts import DocxFacts
 from docgen.word.reading import read_docx
 
 _THAI_DIGITS = frozenset({"NUM001"})
@@ -25,61 +31,138 @@ _THAI_DIGITS = frozenset({"NUM001"})
 
 @dataclass(frozen=True, slots=True)
 class CheckOptions:
-    """Which rules to ask, and what kind the .docx are when that is not to be guessed."""
+    """Which rules to ask and how strictly, in which office, and the kind when not to be guessed."""
 
+    root: Path | None = None
     select: str = ""
     ignore: str = ""
     kind: str | None = None
+    profile: str = "official"
 
 
-def chosen_rules(options: CheckOptions) -> tuple[Rule, ...]:
-    """Return the rules asked for; `NUM` stands for its whole family.
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is wrong with a file, and what was read of it: a record, or the facts of a .docx."""
 
-    Raises InputError for a code that no rule has.
+    result: FileResult
+    read: ReadRecord | None = None
+    facts: DocxFacts | None = None
+
+    def with_findings(self, findings: Iterable[Finding]) -> "Judged":
+        """Return the same with these findings, in order, and the lines they stand in."""
+        found = in_order(findings)
+        lines: dict[tuple[str, int], str] = {}
+        if self.read:
+            lines = {("", line): self.read.line(line) for line in _lines_of(self.read, found)}
+        elif self.facts:
+            lines = _paragraphs_of(self.facts, found)
+        return replace(self, result=replace(self.result, findings=found, lines=lines))
+
+
+@dataclass(frozen=True, slots=True)
+class Inspector:
+    """All that is needed to judge one file after the other."""
+
+    options: CheckOptions
+    rules: tuple[Rule, ...]
+    clauses: Clauses
+    office: OfficeData | None = None
+
+    def inspect(self, path: Path) -> FileResult:
+        """Return what is wrong with a record or a .docx."""
+        return self.judged(path).result
+
+    def judged(self, path: Path) -> Judged:
+        """Return what is wrong with a record or a .docx, and what was read of it."""
+        if not is_document(path):
+            return self.judged_record(path)
+        try:
+            content = _content(path)
+        except InputError as error:
+            return Judged(FileResult(path, self.options.kind or "", problems=error.problems))
+        return self.judged_docx(content, path)
+
+    def judged_record(self, path: Path, source: str | None = None) -> Judged:
+        """Return what is wrong with a record; `source` is judged in place of the file's text."""
+        if self.office is None or self.options.root is None:
+            return Judged(FileResult(path))
+        read = read_record(path, self.office, self.options.root, source)
+        kind = read.sort.name if read.sort else ""
+        if read.record is None:
+            return Judged(FileResult(path, kind, problems=read.problems))
+        found = check_record(read.record, read, self.office, file_rules(self.rules))
+        return Judged(FileResult(path, kind), read).with_findings(found)
+
+    def judged_docx(self, content: bytes, path: Path) -> Judged:
+        """Return what is wrong with the .docx of these bytes; `path` is what it is called."""
+        try:
+            facts = read_docx(content, path, self.options.kind)
+        except InputError as error:
+            return Judged(FileResult(path, self.options.kind or "", problems=error.problems))
+        kind = self.options.kind or facts.kind or ""
+        if not has_thai(facts.text):
+            return Judged(FileResult(path, kind, skipped=True))
+        found = check_docx(facts, kind or None, self.clauses, file_rules(self.rules))
+        return Judged(FileResult(path, kind), facts=facts).with_findings(found)
+
+
+def is_document(path: Path) -> bool:
+    """Return whether a file is taken for a document, and not for a record."""
+    return path.suffix.lower() in WORD_SUFFIXES
+
+
+def _lines_of(read: ReadRecord, findings: Sequence[Finding]) -> Iterator[int]:
+    if read.path.suffix.lower() in _TEXT_SUFFIXES:
+        yield from (each.place.line for each in findings if isinstance(each.place, TextPlace))
+
+
+def _paragraphs_of(facts: DocxFacts, findings: Sequence[Finding]) -> dict[tuple[str, int], str]:
+    places = (each.place for each in findings if isinstance(each.place, DocxPlace))
+    wanted = {(place.story, place.paragraph) for place in places}
+    return {
+        (story.name, each.number): each.text
+        for story in facts.stories
+        for each in story.paragraphs
+        if (story.name, each.number) in wanted
+    }
+
+
+@cache
+def inspector_for(options: CheckOptions) -> Inspector:
+    """Return the inspector; made once in each process.
+
+    Raises InputError for a rule code that no rule has, and for faults in the office's files.
     """
-    select, ignore = _codes(options.select), _codes(options.ignore)
-    return tuple(
-        rule
-        for rule in all_rules()
-        if (not select or rule.code.startswith(select)) and not rule.code.startswith(ignore)
-    )
+    office = read_office_data(Project(options.root)) if options.root else None
+    clauses = office.clauses if office else load_clauses()
+    rules = chosen_rules(options.select, options.ignore)
+    rules = profile_layer(options.profile).applied(rules)
+    if options.root:
+        layer = office_layer(options.root / "data" / RULES_FILE, all_rules())
+        rules = layer.applied(rules)
+    if office and office.office.settings.digits is not Digits.THAI:
+        rules = tuple(rule for rule in rules if rule.code not in _THAI_DIGITS)
+    return Inspector(options, rules, clauses, office)
 
 
-def rules_of_office(rules: Sequence[Rule], office: OfficeData) -> tuple[Rule, ...]:
-    """Return the rules that hold in an office; one that writes Arabic digits need not use Thai."""
-    if office.office.settings.digits is Digits.THAI:
-        return tuple(rules)
-    return tuple(rule for rule in rules if rule.code not in _THAI_DIGITS)
+def office_relaxes(root: Path) -> Iterator[Finding]:
+    """Yield a finding for each error that the office's own layer lowers or switches off."""
+    yield from office_layer(root / "data" / RULES_FILE, all_rules()).relaxing(all_rules())
 
 
-def inspect_record(path: Path, office: OfficeData, root: Path, rules: Sequence[Rule]) -> FileResult:
-    """Return what is wrong with a record."""
-    read = read_record(path, office, root)
-    kind = read.sort.name if read.sort else ""
-    if read.record is None:
-        return FileResult(path, kind, problems=read.problems)
-    return FileResult(path, kind, _in_order(check_record(read.record, read, office, rules)))
+WORD_SUFFIXES = (".docx", ".doc", ".docm", ".dotx", ".odt", ".rtf", ".pdf")
+"""What is taken for a document; all but .docx are refused with advice."""
+
+_TEXT_SUFFIXES = (".yaml", ".yml")
 
 
-def inspect_docx(
-    path: Path, clauses: Clauses, kind: str | None, rules: Sequence[Rule]
-) -> FileResult:
-    """Return what is wrong with a .docx."""
-    try:
-        facts = read_docx(_content(path), path)
-    except InputError as error:
-        return FileResult(path, kind or "", problems=error.problems)
-    kind = kind or facts.kind
-    return FileResult(path, kind or "", _in_order(check_docx(facts, kind, clauses, rules)))
-
-
-def docx_files(paths: Sequence[Path]) -> Iterator[Path]:
+def docx_files(paths: tuple[Path, ...]) -> Iterator[Path]:
     """Yield the Word files in `paths`, folders walked, lock files left out."""
     for path in paths:
         if path.is_dir():
             found = sorted(path.rglob("*.docx"))
             yield from (file for file in found if not file.name.startswith(("~", ".")))
-        elif path.suffix.lower() in (".docx", ".doc", ".docm", ".dotx", ".odt", ".rtf", ".pdf"):
+        elif path.suffix.lower() in WORD_SUFFIXES:
             yield path
 
 
@@ -93,23 +176,8 @@ def _content(path: Path) -> bytes:
         ) from error
 
 
-def _codes(text: str) -> tuple[str, ...]:
-    codes = tuple(code.strip().upper() for code in text.split(",") if code.strip())
-    known = tuple(rule.code for rule in all_rules())
-    for code in codes:
-        if not any(each.startswith(code) for each in known):
-            near = " ".join(nearest(code, known))
-            raise InputError(
-                whole_file(
-                    Path(code),
-                    f"ไม่มีกฎรหัสนี้ ใกล้เคียง: {near or '-'} (ดูทั้งหมดด้วย docgen rules)",
-                    f"no such rule; near: {near or '-'} (docgen rules lists them)",
-                )
-            )
-    return codes
-
-
-def _in_order(findings: Iterator[Finding]) -> tuple[Finding, ...]:
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings by place."""
     return tuple(sorted(findings, key=_order))
 
 

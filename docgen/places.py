@@ -1,6 +1,7 @@
 """Where something stands in a file: the four sorts of place a finding can name."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 
@@ -49,3 +50,10 @@ class WholeFile:
 
 
 Place: TypeAlias = TextPlace | CellPlace | DocxPlace | WholeFile
+
+
+def seen_path(path: Path, seen_from: Path | None) -> str:
+    """Return `path` as seen from a folder, when it lies below it."""
+    if seen_from and path.is_absolute() and path.is_relative_to(seen_from):
+        return str(path.relative_to(seen_from))
+    return str(path)

@@ -1,13 +1,14 @@
 """What became of files that were checked or built: plain values, ready to be told."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from docgen.errors import Problem
 from docgen.findings import Finding, Severity
+from docgen.places import DocxPlace, Place, TextPlace
 
 CLEAN, FOUND, WRONG_INPUT, OUR_BUG = 0, 1, 2, 3
 
@@ -20,6 +21,22 @@ class FileResult:
     kind: str = ""
     findings: tuple[Finding, ...] = ()
     problems: tuple[Problem, ...] = ()
+    skipped: bool = False
+    """Not judged: there is no Thai in it."""
+    lines: Mapping[tuple[str, int], str] = field(default_factory=dict, hash=False, repr=False)
+    """The whole line or paragraph around each finding, by story and number."""
+
+    def line_at(self, place: Place) -> tuple[str, int] | None:
+        """Return the line or paragraph a finding stands in, and where in it; None if not kept."""
+        match place:
+            case TextPlace(number, column):
+                key, start = ("", number), column - 1
+            case DocxPlace(story, paragraph, start, _):
+                key = (story, paragraph)
+            case _:
+                return None
+        line = self.lines.get(key)
+        return None if line is None else (line, start)
 
     @property
     def has_errors(self) -> bool:

@@ -9,8 +9,8 @@ import pytest
 
 from docgen.cli import main
 from docgen.model.office_data import OfficeData
-from docgen.reading import read_office_data
 from docgen.project import Project
+from docgen.reading import read_office_data
 from docgen.word.facts import DocxFacts
 from docgen.word.reading import read_docx
 

@@ -5,11 +5,15 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from docgen.cli.parser import language_of, read_arguments
+from docgen.disk import trouble
 from docgen.errors import DocgenError, VerifyError
 from docgen.messages import Language, Message
+
+_LONGEST_NAME = 300
 
 WRONG_INPUT, OUR_BUG, INTERRUPTED = 2, 3, 130
 
@@ -27,13 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 clean, 1 findings, 2 wrong input, 3 our bug."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = language_of(given)
+    _write_what_the_screen_can()
     try:
         options = read_arguments(given, language)
         code: int = options.command(options)
         sys.stdout.flush()
     except DocgenError as error:
         for problem in error.problems:
-            _tell(problem.said_in(language))
+            _tell(problem.said_in(language, Path.cwd()))
         return OUR_BUG if isinstance(error, VerifyError) else WRONG_INPUT
     except KeyboardInterrupt:
         _tell(_INTERRUPTED.said_in(language))
@@ -41,9 +46,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        return _refused_by_the_system(error, language)
     except Exception:  # noqa: BLE001 - the one place where an accident may end
         return _report_bug(language)
     return code
+
+
+def _write_what_the_screen_can() -> None:
+    """Let a letter that the screen or a redirected file cannot hold become ? and not an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _refused_by_the_system(error: OSError, language: Language) -> int:
+    reason = trouble(error).said_in(language)
+    name = str(error.filename or "")
+    name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+    _tell(f"{name}: {reason}" if name else reason)
+    return WRONG_INPUT
 
 
 def _report_bug(language: Language) -> int:

@@ -26,7 +26,8 @@ def run_build(options: argparse.Namespace) -> int:
     )
     manner = manner_of(options)
     results = []
-    for result in with_progress(build(project, paths or (_cases(project),), wanted), options):
+    asked = project.walked(paths) or (_cases(project),)
+    for result in with_progress(build(project, asked, wanted), options):
         results.append(result)
         for line in build_report(result, manner, verbose=options.verbose, quiet=options.quiet):
             print(line)

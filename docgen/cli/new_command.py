@@ -10,8 +10,8 @@ from docgen.errors import InputError, whole_file
 from docgen.messages import Message
 from docgen.model.json_schema import json_schema
 from docgen.naming import safe_name
-from docgen.pipeline import read_office_data
 from docgen.project import find_project
+from docgen.reading import read_office_data
 from docgen.record_type import RecordType
 from docgen.records import all_records, record_named
 from docgen.starters.workbook_starter import starter_workbook
@@ -37,7 +37,7 @@ def run_new(options: argparse.Namespace) -> int:
     print(where)
     tell(
         Message(
-            f"กรอกข้อมูลในแฟ้มนี้ แล้วสั่ง docgen build “{where}”",
+            f'กรอกข้อมูลในแฟ้มนี้ แล้วสั่ง docgen build "{where}"',
             f'fill it in, then run docgen build "{where}"',
         ),
         options,
@@ -48,7 +48,9 @@ def run_new(options: argparse.Namespace) -> int:
 def run_schema(options: argparse.Namespace) -> int:
     """Print the JSON Schema of a record."""
     sort = _record_type(options.record)
-    print(json.dumps(json_schema(sort.model), ensure_ascii=False, indent=1))
+    print(
+        json.dumps(json_schema(sort.model, (sort.title, sort.name)), ensure_ascii=False, indent=1)
+    )
     return 0
 
 

@@ -5,8 +5,8 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from pathlib import Path
 
+from docgen.cli.arguments import ARGUMENTS, ONE_OF
 from docgen.cli.thai_argparse import Parser, heading
 from docgen.messages import Language, Message
 
@@ -17,6 +17,8 @@ _ABOUT = Message(
 _VERBS = {
     "build": Message("จัดทำเอกสารจากรายการ", "make documents from records"),
     "check": Message("ตรวจรายการและเอกสาร .docx ตามกฎ", "check records and .docx files"),
+    "fix": Message("แก้ไขสิ่งที่แก้ได้ใน .docx และ YAML", "mend what can be mended in .docx and YAML"),
+    "annotate": Message("ใส่ข้อสังเกตลงในสำเนาของ .docx", "put the findings into a copy as comments"),
     "explain": Message("อธิบายกฎหนึ่งข้อ พร้อมที่มาและตัวอย่าง", "explain one rule"),
     "rules": Message("แสดงกฎทั้งหมด", "list the rules"),
     "kinds": Message("แสดงชนิดเอกสารที่จัดทำได้", "list the kinds of document"),
@@ -51,7 +53,7 @@ def read_arguments(arguments: Sequence[str], language: Language) -> argparse.Nam
             language=language,
             prog=f"docgen {name}",
         )
-        _ARGUMENTS[name](verb, language)
+        _add_arguments(verb, name, language)
         _add_shared(verb, language)
     options = parser.parse_args(list(arguments))
     if not options.verb:
@@ -103,162 +105,13 @@ def _add_shared(parser: argparse.ArgumentParser, language: Language) -> None:
         help=_say("ไม่ใช้สีในจอ", "no colours", language))  # fmt: skip
 
 
-def _build(parser: argparse.ArgumentParser, language: Language) -> None:
-    parser.add_argument(
-        "paths", nargs="*", metavar="PATH|KIND",
-        help=_say("แฟ้มรายการ โฟลเดอร์ หรือชนิดเอกสาร (ไม่ระบุคือทุกแฟ้มเรื่องใน data/cases)",
-                  "records, folders or kinds (default: all of data/cases)", language),
-    )  # fmt: skip
-    parser.add_argument(
-        "--out",
-        type=Path,
-        metavar="DIR",
-        help=_say("โฟลเดอร์ผลลัพธ์ (ปกติ out/)", "output folder (out/)", language),
-    )
-    parser.add_argument(
-        "--jobs",
-        type=_positive,
-        metavar="N",
-        default=None,
-        help=_say("จำนวนงานที่ทำพร้อมกัน", "how many at a time", language),
-    )
-    which = parser.add_mutually_exclusive_group()
-    which.add_argument(
-        "--only-changed",
-        action="store_true",
-        default=True,
-        help=_say("ทำเฉพาะที่เปลี่ยนแปลง (ปกติ)", "only what changed (default)", language),
-    )
-    which.add_argument(
-        "--all", action="store_true", help=_say("ทำใหม่ทั้งหมด", "everything again", language)
-    )
-
-
-def _check(parser: argparse.ArgumentParser, language: Language) -> None:
-    parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH",
-        help=_say("แฟ้มรายการ แฟ้ม .docx หรือโฟลเดอร์ (ไม่ระบุคือ data/cases และ out)",
-                  "records, .docx files or folders (default: data/cases and out)", language),
-    )  # fmt: skip
-    parser.add_argument(
-        "--format",
-        choices=["text", "json"],
-        default="text",
-        help=_say("รูปแบบรายงาน", "form of the report", language),
-    )
-    parser.add_argument(
-        "--select",
-        metavar="IDS",
-        default="",
-        help=_say("ตรวจเฉพาะกฎเหล่านี้ เช่น NUM,DAT002", "only these rules", language),
-    )
-    parser.add_argument(
-        "--ignore",
-        metavar="IDS",
-        default="",
-        help=_say("ไม่ตรวจกฎเหล่านี้", "all but these rules", language),
-    )
-    parser.add_argument(
-        "--kind",
-        metavar="KIND",
-        help=_say("กำหนดชนิดของเอกสาร .docx", "the kind of the .docx", language),
-    )
-
-
-def _explain(parser: argparse.ArgumentParser, language: Language) -> None:
-    parser.add_argument(
-        "rule",
-        metavar="RULE",
-        help=_say("รหัสกฎ เช่น NUM001", "a rule's code, e.g. NUM001", language),
-    )
-
-
-def _rules(parser: argparse.ArgumentParser, language: Language) -> None:
-    parser.add_argument(
-        "--format",
-        choices=["text", "json"],
-        default="text",
-        help=_say("รูปแบบรายงาน", "form of the report", language),
-    )
-
-
-def _kinds(parser: argparse.ArgumentParser, language: Language) -> None:
-    """Take no argument of its own."""
-
-
-def _new(parser: argparse.ArgumentParser, language: Language) -> None:
-    parser.add_argument(
-        "record",
-        metavar="RECORD",
-        help=_say("ชนิดรายการ เช่น order หรือ คำสั่ง", "record type", language),
-    )
-    parser.add_argument(
-        "name",
-        nargs="?",
-        metavar="NAME",
-        help=_say("ชื่อแฟ้มเรื่อง จะเป็นโฟลเดอร์ใน data/cases", "the case's name", language),
-    )
-    parser.add_argument(
-        "--xlsx", action="store_true", help=_say("สร้างเป็น Excel", "as a workbook", language)
-    )
-
-
-def _schema(parser: argparse.ArgumentParser, language: Language) -> None:
-    parser.add_argument(
-        "record",
-        metavar="RECORD",
-        help=_say("ชนิดรายการ เช่น order หรือ คำสั่ง", "record type", language),
-    )
-
-
-def _templates(parser: argparse.ArgumentParser, language: Language) -> None:
-    parser.add_argument(
-        "action",
-        choices=["check", "diff", "list"],
-        help=_say("check ตรวจ · diff เทียบกับของเดิม · list แสดงรายชื่อ", "what to do", language),
-    )
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        type=Path,
-        metavar="FILE",
-        help=_say("แม่แบบ (ไม่ระบุคือทั้งหมด)", "templates (all)", language),
-    )
-
-
-def _emblem(parser: argparse.ArgumentParser, language: Language) -> None:
-    parser.add_argument("action", choices=["set"], help=_say("ใส่ตรา", "put it in", language))
-    parser.add_argument(
-        "picture",
-        nargs="?",
-        type=Path,
-        metavar="FILE",
-        help=_say("แฟ้มรูปตราครุฑ (PNG JPEG SVG)", "the picture", language),
-    )
-    parser.add_argument(
-        "--from",
-        dest="source",
-        type=Path,
-        metavar="OLD.docx",
-        help=_say("ใช้ตราครุฑจากหนังสือเดิมของหน่วยงาน", "take the emblem of an old document", language),
-    )
-
-
-def _doctor(parser: argparse.ArgumentParser, language: Language) -> None:
-    """Take no argument of its own."""
-
-
-_ARGUMENTS = {
-    "build": _build, "check": _check, "explain": _explain, "rules": _rules, "kinds": _kinds,
-    "new": _new, "schema": _schema, "templates": _templates, "emblem": _emblem, "doctor": _doctor,
-}  # fmt: skip
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
+def _add_arguments(parser: argparse.ArgumentParser, verb: str, language: Language) -> None:
+    either = [argument for argument in ARGUMENTS[verb] if set(argument.names) & ONE_OF]
+    together = parser.add_mutually_exclusive_group() if either else parser
+    for argument in ARGUMENTS[verb]:
+        (together if argument in either else parser).add_argument(
+            *argument.names, help=argument.told.said_in(language), **argument.settings
+        )
 
 
 def _say(th: str, en: str, language: Language) -> str:

@@ -22,7 +22,8 @@ _SAID_BY_ARGPARSE = (
     (r"argument (.+): expected one argument", "ตัวเลือก {0} ต้องมีค่าตามหลัง"),
     (r"argument (.+): expected at least one argument", "ตัวเลือก {0} ต้องมีค่าตามหลังอย่างน้อยหนึ่งค่า"),
     (r"argument (.*): invalid choice: '(.+)' \(choose from (.+)\)", "“{1}” ใช้ไม่ได้ เลือกได้จาก {2}"),
-    (r"argument (.+): invalid .+ value: '(.+)'", "ค่า “{1}” ของ {0} ใช้ไม่ได้"),
+    (r"argument (.+): invalid positive value: '(.*)'", "ค่า “{1}” ของ {0} ต้องเป็นจำนวนเต็มตั้งแต่ 1"),
+    (r"argument (.+): invalid .+ value: '(.*)'", "ค่า “{1}” ของ {0} ใช้ไม่ได้"),
     (r"argument (.+): not allowed with argument (.+)", "ใช้ {0} พร้อมกับ {1} ไม่ได้"),
     (r"the following arguments are required: (.+)", "ต้องระบุ {0}"),
 )

@@ -33,7 +33,7 @@ def build_report(
         yield problem_line(problem, manner)
     for finding in result.result.findings:
         if verbose or not (quiet or result.is_whole):
-            yield from finding_lines(path, finding, manner)
+            yield from finding_lines(result.result, finding, manner)
     if result.failures:
         yield f"{manner.path(path)}  {_FAULTY.said_in(manner.language)}"
     elif not result.is_whole:

@@ -36,7 +36,8 @@ def json_report(results: Sequence[FileResult], edition: str, language: Language)
 def _file(result: FileResult, language: Language) -> dict[str, Any]:
     found = [_problem(problem, language) for problem in result.problems]
     found += [_finding(finding, language) for finding in result.findings]
-    return {"path": str(result.path), "kind": result.kind, "findings": found}
+    told = {"path": str(result.path), "kind": result.kind, "findings": found}
+    return told | {"skipped": True} if result.skipped else told
 
 
 def _finding(finding: Finding, language: Language) -> dict[str, Any]:

@@ -2,21 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from docgen.errors import Problem
-from docgen.findings import Finding, Fix, Severity
-from docgen.messages import Language, Message
+from docgen.findings import Finding, Fix, FormatFix, Severity
+from docgen.messages import Language, Message, on_screen
+from docgen.places import seen_path
+from docgen.reporting.columns import first_columns, one_line
+from docgen.reporting.excerpts import excerpt
 from docgen.results import FileResult, count_severities
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
-_NAMES = {
+NAMES = {
     Severity.ERROR: Message("ผิดระเบียบ", "error"),
     Severity.WARNING: Message("ควรแก้ไข", "warning"),
     Severity.INFO: Message("ข้อสังเกต", "info"),
 }
 _CURE = Message("แก้เป็น", "write")
-_UNREADABLE = Message("อ่านไม่ได้", "unreadable")
+_REMOVED = Message("ให้ลบออก", "leave it out")
+_FORMATTED = Message("แก้รูปแบบได้ด้วย docgen fix", "docgen fix sets the formatting")
+_UNREADABLE = Message("ใช้ไม่ได้", "unusable")
+SKIPPED = Message("ข้าม (ไม่มีภาษาไทย)", "skipped (no Thai)")
 _LONGEST_EXCERPT = 72
 
 
@@ -34,9 +41,7 @@ class Manner:
 
     def path(self, path: Path) -> str:
         """Return `path` as seen from the folder of the user, when it is below it."""
-        if self.seen_from and path.is_absolute() and path.is_relative_to(self.seen_from):
-            return str(path.relative_to(self.seen_from))
-        return str(path)
+        return seen_path(path, self.seen_from)
 
 
 def text_report(results: Sequence[FileResult], manner: Manner) -> Iterator[str]:
@@ -44,53 +49,70 @@ def text_report(results: Sequence[FileResult], manner: Manner) -> Iterator[str]:
     for result in results:
         for problem in result.problems:
             yield problem_line(problem, manner)
+        if result.skipped:
+            yield f"{manner.path(result.path)}  {SKIPPED.said_in(manner.language)}"
         for finding in result.findings:
-            yield from finding_lines(result.path, finding, manner)
+            yield from finding_lines(result, finding, manner)
     yield summary_line(results, manner.language)
 
 
 def summary_line(results: Sequence[FileResult], language: Language) -> str:
     """Return the one line that sums up."""
+    told = left_summary(results, language)
+    if language is Language.THAI:
+        return f"ตรวจ {len(results)} แฟ้ม: {told}"
+    return f"{len(results)} files checked: {told}"
+
+
+def left_summary(results: Sequence[FileResult], language: Language) -> str:
+    """Return how many findings there are of each level, and what was unusable or skipped."""
     counts = count_severities(results)
     problems = sum(len(result.problems) for result in results)
-    parts = [f"{_NAMES[severity].said_in(language)} {counts[severity]}" for severity in Severity]
+    parts = [f"{NAMES[severity].said_in(language)} {counts[severity]}" for severity in Severity]
     if problems:
         parts.insert(0, f"{_UNREADABLE.said_in(language)} {problems}")
-    if language is Language.THAI:
-        return f"ตรวจ {len(results)} แฟ้ม: {' · '.join(parts)}"
-    return f"{len(results)} files checked: {' · '.join(parts)}"
+    if skipped := sum(result.skipped for result in results):
+        parts.append(f"{SKIPPED.said_in(language)} {skipped}")
+    return " · ".join(parts)
 
 
 def problem_line(problem: Problem, manner: Manner) -> str:
     """Return the line of what could not be read: place, key, what is wrong, the cure."""
     where = ":".join(filter(None, (manner.path(problem.path), str(problem.place))))
-    key = f"{problem.key}: " if problem.key else ""
+    key = on_screen(f"{problem.key}: ") if problem.key else ""
     label = manner.painted(_UNREADABLE.said_in(manner.language), "31;1")
-    return f"{where}  {label}  {key}{problem.message.said_in(manner.language)}"
+    return f"{where}  {label}  {key}{problem.message.brief(manner.language)}"
 
 
-def finding_lines(path: Path, finding: Finding, manner: Manner) -> Iterator[str]:
-    """Yield the lines of a finding: place, rule and message, then the words, cure and clause."""
-    where = ":".join(filter(None, (manner.path(path), str(finding.place))))
+def finding_lines(result: FileResult, finding: Finding, manner: Manner) -> Iterator[str]:
+    """Yield the lines of a finding: place, rule and message; the words; cure and clause."""
+    where = ":".join(filter(None, (manner.path(result.path), str(finding.place))))
     code = manner.painted(finding.rule, _COLOURS[finding.severity])
-    severity = _NAMES[finding.severity].said_in(manner.language)
-    yield f"{where}  {code}  {severity}: {finding.message.said_in(manner.language)}"
-    detail = _detail(finding, manner)
+    severity = NAMES[finding.severity].said_in(manner.language)
+    yield f"{where}  {code}  {severity}: {on_screen(finding.message.said_in(manner.language))}"
+    marked = partial(manner.painted, code=_COLOURS[finding.severity] + ";4")
+    lines = tuple(excerpt(result, finding, marked if manner.colour else None))
+    yield from (f"    {line}" for line in lines)
+    detail = _detail(finding, manner, shown=bool(lines))
     if detail:
         yield f"    {detail}"
 
 
-def _detail(finding: Finding, manner: Manner) -> str:
+def _detail(finding: Finding, manner: Manner, *, shown: bool) -> str:
     parts = []
-    if finding.text:
+    if finding.text and not shown:
         parts.append(f"“{_shortened(finding.text)}”")
-    if isinstance(finding.fix, Fix):
-        parts.append(f"→ {_CURE.said_in(manner.language)} “{_shortened(finding.fix.text)}”")
+    match finding.fix:
+        case Fix("", _):
+            parts.append(f"→ {_REMOVED.said_in(manner.language)}")
+        case Fix(text, _):
+            parts.append(f"→ {_CURE.said_in(manner.language)} “{_shortened(text)}”")
+        case FormatFix():
+            parts.append(f"→ {_FORMATTED.said_in(manner.language)}")
     if finding.clause:
         parts.append(manner.painted(f"[{finding.clause}]", "2"))
     return " ".join(parts)
 
 
 def _shortened(text: str) -> str:
-    line = text.replace("\n", " ")
-    return line if len(line) <= _LONGEST_EXCERPT else f"{line[:_LONGEST_EXCERPT]}…"
+    return first_columns(one_line(text), _LONGEST_EXCERPT)

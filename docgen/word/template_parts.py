@@ -117,7 +117,11 @@ def patched(source: str) -> str:
     from docxtpl import DocxTemplate  # noqa: PLC0415 - 0.1 s that only rendering should pay
 
     healed: str = DocxTemplate(BytesIO()).patch_xml(source)
-    return healed
+    return _TAG.sub(lambda tag: tag[0].replace("&amp;", "&"), healed)
+
+
+_TAG: Final = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
+"""docxtpl gives back < and > inside a tag, but not &."""
 
 
 def with_font(source: str, font: str) -> str:

@@ -265,3 +265,11 @@ def test_a_fault_of_ours_is_code_3_and_nothing_is_written(
     assert ran.code == 3
     assert "ข้อความหายจากเอกสาร" in ran.out
     assert not document(project).exists()
+
+
+def test_an_office_builds_by_its_own_layer_of_rules(docgen, project, write_order):
+    write_order(("กัญญา ศรีสมบัติ, หน้าที่: กรรมการและเลขานุการ", "กัญญา ศรีสมบัติ, หน้าที่: กรรมการ"))
+    assert docgen("build").code == 1
+    (project.data / "rules.yaml").write_text("CMT002: ควรแก้ไข\n")
+    assert docgen("build").code == 0
+    assert document(project).exists()

@@ -32,7 +32,7 @@ def test_every_verb_has_help_of_its_own(docgen, verb):
         (("check", "--format", "xml"), "“xml” ใช้ไม่ได้"),
         (("explain",), "ต้องระบุ RULE"),
         (("check", "--format"), "ต้องมีค่าตามหลัง"),
-        (("build", "--jobs", "0"), "ใช้ไม่ได้"),
+        (("build", "--jobs", "0"), "ต้องเป็นจำนวนเต็มตั้งแต่ 1"),
         (("build", "--all", "--only-changed"), "พร้อมกับ"),
         (("build", "--bad\x1b[31m"), "ไม่รู้จัก"),
     ],

@@ -4,9 +4,8 @@ import pytest
 
 from docgen.building import rendered
 from docgen.kinds import all_kinds, kind_called, kind_names
-from docgen.reading import read_office_data
 from docgen.project import Project, record_files
-from docgen.reading import read_record
+from docgen.reading import read_office_data, read_record
 from docgen.thai.digits import arabic_spans
 from docgen.verifying import texts_in, verified
 from docgen.word.template_check import check_template

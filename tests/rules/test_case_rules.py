@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from docgen.case_checking import case_rules, check_case, file_rules
-from docgen.case_rule import AtFile, CaseFacts, CaseRecord
-from docgen.case_specimens import case
+from docgen.cases.rule import AtFile, CaseFacts, CaseRecord
+from docgen.cases.specimens import case
 from docgen.clauses import Clauses, load_clauses
 from docgen.findings import AtField, AtParagraph, Severity
 from docgen.model.names_like_registered import RegisteredNames

@@ -12,7 +12,7 @@ from pkgutil import walk_packages
 import pytest
 
 from docgen import rules as rules_package
-from docgen.case_rule import AtFile, CaseFacts, CaseRule
+from docgen.cases.rule import AtFile, CaseFacts, CaseRule
 from docgen.clauses import Certainty, Clauses, load_clauses
 from docgen.findings import AtField, AtParagraph, FormatFix, Severity, Span
 from docgen.model.record import Record

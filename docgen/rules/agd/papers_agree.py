@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from docgen.case_meetings import MeetingPaper, meeting_papers, same_words
-from docgen.case_rule import AtFile, CaseFacts, CaseRule
-from docgen.case_specimens import case
+from docgen.cases.meetings import MeetingPaper, meeting_papers, same_words
+from docgen.cases.rule import AtFile, CaseFacts, CaseRule
+from docgen.cases.specimens import case
 from docgen.findings import AtParagraph, Severity
 from docgen.messages import Message
 from docgen.model.office_data import OfficeData

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from docgen.case_meetings import committee_in, committee_of
-from docgen.case_rule import AtFile, CaseFacts, CaseRule
-from docgen.case_specimens import case
+from docgen.cases.meetings import committee_in, committee_of
+from docgen.cases.rule import AtFile, CaseFacts, CaseRule
+from docgen.cases.specimens import case
 from docgen.findings import AtParagraph, Severity
 from docgen.messages import Message
 from docgen.model.office_data import OfficeData

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from docgen.case_rule import AtFile, CaseFacts, CaseRule
-from docgen.case_specimens import case
-from docgen.case_texts import texts_of_case
+from docgen.cases.rule import AtFile, CaseFacts, CaseRule
+from docgen.cases.specimens import case
+from docgen.cases.texts import texts_of_case
 from docgen.clauses import Authority
 from docgen.findings import Severity
 from docgen.messages import Message

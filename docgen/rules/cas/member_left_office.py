@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-from docgen.case_members import (
+from docgen.cases.members import (
     appointed_members,
     latest_day,
     left_office_on,
     removed_people,
 )
-from docgen.case_rule import AtFile, CaseFacts, CaseRule
-from docgen.case_specimens import case
+from docgen.cases.rule import AtFile, CaseFacts, CaseRule
+from docgen.cases.specimens import case
 from docgen.findings import AtField, Severity
 from docgen.messages import Message
 from docgen.model.office_data import OfficeData

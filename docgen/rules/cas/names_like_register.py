@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from docgen.case_rule import AtFile, CaseFacts, CaseRule
-from docgen.case_specimens import case
-from docgen.case_texts import texts_of_case
+from docgen.cases.rule import AtFile, CaseFacts, CaseRule
+from docgen.cases.specimens import case
+from docgen.cases.texts import texts_of_case
 from docgen.findings import Severity
 from docgen.messages import Message
 from docgen.model.names_like_registered import RegisteredNames

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from docgen.case_rule import AtFile, CaseFacts, CaseRule
-from docgen.case_specimens import case
+from docgen.cases.rule import AtFile, CaseFacts, CaseRule
+from docgen.cases.specimens import case
 from docgen.findings import AtField, Severity
 from docgen.messages import Message
 from docgen.model.numbers import NumberOfYear

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from docgen.case_prints import disagreements, printed_orders
-from docgen.case_rule import AtFile, CaseFacts, CaseRule
-from docgen.case_specimens import case
+from docgen.cases.prints import disagreements, printed_orders
+from docgen.cases.rule import AtFile, CaseFacts, CaseRule
+from docgen.cases.specimens import case
 from docgen.findings import Severity
 from docgen.model.office_data import OfficeData
 from docgen.model.specimens import body, chair, member, order, secretary

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from docgen.case_meetings import committee_of
-from docgen.case_members import Appointed, appointed_members
-from docgen.case_rule import AtFile, CaseDocument, CaseFacts, CaseRule
-from docgen.case_specimens import case
+from docgen.cases.meetings import committee_of
+from docgen.cases.members import Appointed, appointed_members
+from docgen.cases.rule import AtFile, CaseDocument, CaseFacts, CaseRule
+from docgen.cases.specimens import case
 from docgen.findings import AtParagraph, Severity
 from docgen.messages import Message
 from docgen.model.office_data import OfficeData

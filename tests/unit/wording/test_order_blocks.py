@@ -196,7 +196,8 @@ def test_a_general_order_numbers_its_provisions():
 
 
 def test_an_authority_alone_is_still_cited():
-    assert written(order(bodies=(), closing=("ให้ถือปฏิบัติ",)))[1].startswith("อาศัยอำนาจตามความในมาตรา ๓๗ แห่ง")
+    text = written(order(bodies=(), closing=("ให้ถือปฏิบัติ",)))
+    assert text[1].startswith("อาศัยอำนาจตามความในมาตรา ๓๗ แห่ง")
 
 
 def test_a_reason_for_working_backwards_is_printed():

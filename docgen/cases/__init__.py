@@ -1,0 +1,1 @@
+"""Whole cases: the shape of their rules, and what such rules read."""
