@@ -41,9 +41,9 @@ def meeting_papers(case: CaseFacts) -> Iterator[MeetingPaper]:
         for line in document.facts.with_role(Role.BODY):
             sessions, dates = list(sessions_in(line)), list(find_dates(line.text))
             name = committee_in(line.text)
-            if name and len(sessions) == len(dates) == 1 and dates[0].date:
+            if name and len(sessions) == len(dates) == 1 and dates[0].modern_date:
                 numbered = sessions[0].year, sessions[0].number
-                yield MeetingPaper(document.path, name, numbered, dates[0].date, line, None)
+                yield MeetingPaper(document.path, name, numbered, dates[0].modern_date, line, None)
 
 
 def committee_of(facts: DocxFacts) -> str:

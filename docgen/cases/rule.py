@@ -48,7 +48,7 @@ class CaseDocument:
     def day(self) -> date | None:
         """The one day on its line of date; None when it says none, or several."""
         lines = self.facts.with_role(*_DATED)
-        days = {found.date for line in lines for found in find_dates(line.text)}
+        days = {found.modern_date for line in lines for found in find_dates(line.text)}
         return days.pop() if len(days) == 1 else None
 
 

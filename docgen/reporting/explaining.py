@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from docgen.clauses import Certainty, Citation, Clauses
+from docgen.clauses import Certainty, Citation, Clauses, Sort
 from docgen.findings import Severity
 from docgen.messages import Language, Message
 from docgen.reporting.outlines import differences
@@ -17,6 +17,7 @@ _SEVERITY = {
     Severity.WARNING: Message("ควรแก้ไข", "warning"),
     Severity.INFO: Message("ข้อสังเกต", "info"),
 }
+_PRACTICE = Message("แนวปฏิบัติ มิใช่กฎหมาย", "a practice, not law")
 _CERTAINTY = {
     Certainty.CERTAIN: Message("ตรวจสอบต้นฉบับแล้ว", "the source has been seen"),
     Certainty.LIKELY: Message("ยังไม่ได้เห็นต้นฉบับ จึงไม่ใช้เป็นข้อผิดระเบียบ", "source not yet seen"),
@@ -47,6 +48,8 @@ def explained(rule: Rule, clauses: Clauses, language: Language) -> Iterator[str]
 
 def certainty_said(citation: Citation, language: Language) -> str:
     """Return how certain the text of a clause is."""
+    if citation.authority.sort is Sort.PRACTICE:
+        return _PRACTICE.said_in(language)
     return _CERTAINTY[citation.certainty].said_in(language)
 
 

@@ -6,6 +6,7 @@ from html import escape
 from docgen.errors import Problem
 from docgen.findings import Finding, Fix, Severity
 from docgen.messages import Language, Message
+from docgen.reporting.telling_places import said_place
 from docgen.reporting.text_report import NAMES, SKIPPED, summary_line
 from docgen.results import FileResult
 
@@ -16,7 +17,7 @@ h1{font-size:1.5rem}
 h2{font-size:1.1rem;border-bottom:1px solid #bbb;margin-top:2rem;word-break:break-all}
 table{border-collapse:collapse;width:100%}
 td,th{padding:.3rem .5rem;text-align:left;vertical-align:top;border-bottom:1px solid #ddd}
-th{background:#f3f3f3}
+th{background:#f3f3f3}td:not(:last-child){white-space:nowrap}
 .error{color:#a40000;font-weight:bold}.warning{color:#8a5a00}.info{color:#1a5a7a}
 q{background:#fff6d6}ins{background:#e3f6e3;text-decoration:none}small{color:#555}
 @media print{body{margin:0;max-width:none}tr{break-inside:avoid}h2{break-after:avoid}}
@@ -77,7 +78,7 @@ def _finding(finding: Finding, language: Language) -> str:
     if finding.clause:
         told += f"<br><small>{escape(finding.clause)}</small>"
     label = NAMES[finding.severity].said_in(language)
-    return _row(str(finding.place), finding.rule, finding.severity, label, told)
+    return _row(said_place(finding.place, language), finding.rule, finding.severity, label, told)
 
 
 def _row(place: str, rule: str, severity: Severity, label: str, told: str) -> str:

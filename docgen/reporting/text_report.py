@@ -11,6 +11,7 @@ from docgen.messages import Language, Message, on_screen
 from docgen.places import seen_path
 from docgen.reporting.columns import first_columns, one_line
 from docgen.reporting.excerpts import excerpt
+from docgen.reporting.telling_places import said_place
 from docgen.results import FileResult, count_severities
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
@@ -86,7 +87,9 @@ def problem_line(problem: Problem, manner: Manner) -> str:
 
 def finding_lines(result: FileResult, finding: Finding, manner: Manner) -> Iterator[str]:
     """Yield the lines of a finding: place, rule and message; the words; cure and clause."""
-    where = ":".join(filter(None, (manner.path(result.path), str(finding.place))))
+    where = ":".join(
+        filter(None, (manner.path(result.path), said_place(finding.place, manner.language)))
+    )
     code = manner.painted(finding.rule, _COLOURS[finding.severity])
     severity = NAMES[finding.severity].said_in(manner.language)
     yield f"{where}  {code}  {severity}: {on_screen(finding.message.said_in(manner.language))}"

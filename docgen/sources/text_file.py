@@ -27,7 +27,7 @@ def read_text(path: Path, limit: int, *, old_thai: bool = False) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        bad = error.start
+        bad = error.start + len(content) - len(error.object)
     if (thai := _as_old_thai(content)) is None:
         raise InputError(_bad_byte(path, content, bad))
     if not old_thai:

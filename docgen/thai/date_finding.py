@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from docgen.messages import Message
 from docgen.thai.date_grammar import (
@@ -23,7 +23,7 @@ from docgen.thai.date_grammar import (
     judge_weekday,
     not_christian,
 )
-from docgen.thai.dates import BUDDHIST_OFFSET, MONTHS, SHORT_MONTHS
+from docgen.thai.dates import BUDDHIST_OFFSET, FIRST_DATE, MONTHS, SHORT_MONTHS
 from docgen.thai.digits import to_arabic_digits, to_thai_digits
 
 _TEXTS_KEPT = 2048
@@ -33,6 +33,8 @@ Extent = tuple[int, int]
 MonthForm = Literal["full", "short", "numeric"]
 
 _RANGE_MARK = re.compile(r"\s*(?:[-–—]|ถึง(?:วันที่)?|และ(?:วันที่)?)\s*(?:วัน\S{2,9}ที่\s*)?")
+
+Day: TypeAlias = date
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,11 @@ class FoundDate:
     fault: DateFault | None
     problem: Message | None
     inherits_year: bool = False
+
+    @property
+    def modern_date(self) -> Day | None:
+        """The date when its Buddhist year is certain: from 1 January 2484 on."""
+        return None if self.date is None or self.date < FIRST_DATE else self.date
 
 
 def find_dates(text: str) -> Iterator[FoundDate]:

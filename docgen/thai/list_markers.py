@@ -43,6 +43,15 @@ class Break:
     mixed: bool = False
 
 
+def begins_item(text: str) -> bool:
+    """Return whether a text is an item of a list, numbered or after a dash.
+
+    >>> begins_item("๒.๑ จัดทำแผน"), begins_item("- รายงานผล"), begins_item("๓๐ คน")
+    (True, True, False)
+    """
+    return text.lstrip().startswith(("-", "•")) or read_marker(text) is not None
+
+
 def read_marker(text: str, place: int = 0) -> Marker | None:
     """Return the list number at the start of a text; a lone number is none.
 

@@ -82,7 +82,7 @@ def head_of(facts: DocxFacts) -> tuple[ParagraphFacts, ...]:
 def day_of(facts: DocxFacts) -> date | None:
     """Return the day of a meeting of one day; None when it is not said or there are several."""
     lines = facts.with_role(Role.MET_ON) or head_of(facts)
-    days = {found.date for line in lines for found in find_dates(line.text)}
+    days = {found.modern_date for line in lines for found in find_dates(line.text)}
     return days.pop() if len(days) == 1 else None
 
 

@@ -2,34 +2,54 @@
 
 python tests/bench/mutate_inputs.py [RECORDS [DOCX [SEED]]]
 
-Nothing may end in an accident (what the command would call exit 3), take over five seconds, or
-change an input. What does is kept in a folder of its own, to be looked at.
+Every rule is asked of each, those of cases too. Records are built as well; every fourth file is
+mended, Word files by turns plainly and as tracked changes. Nothing may end in an accident (what
+the command would call exit 3), take over five seconds, or change an input. What does is kept in a
+folder of its own, to be looked at.
 """
 
 import os
 import random
+import re
 import shutil
 import sys
 import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
 from io import BytesIO
 from pathlib import Path
+from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from docgen.building import build_record
-from docgen.inspecting import CheckOptions, inspector_for
+from docgen.case_inspecting import inspected_together
+from docgen.comparing import changed_looks, changed_pairs
+from docgen.fixing import FileFixer, FixOptions
+from docgen.inspecting import CheckOptions, Inspector, inspector_for
 from docgen.project import Project
 from docgen.publishing import publish
 from docgen.reading import read_office_data
+from docgen.reporting.changes_report import change_lines
+from docgen.reporting.text_report import Manner, text_report
 from docgen.results import build_exit_code, exit_code
+from docgen.word.fixing import Author
 from docgen.word.provenance import is_untouched
 
 ROOT = Path(__file__).resolve().parents[2]
-RECORDS, DOCX, SEED = 10_000, 2_000, 2569
+sys.path.insert(0, str(ROOT))
+
+from tests.corpus.builders import clean_documents  # noqa: E402 - from the root
+
+RECORDS, DOCX, SEED, MENDED = 10_000, 10_000, 2569, 4
 SLOW = 5.0
+BAD = ("traceback", "input changed", "slow")
+MOMENT = datetime(2026, 11, 21, tzinfo=UTC)
 NASTY = (
     *("{{x}}", "{% for a in b %}", "{#", "_{_{", "&", "<w:p>", '"', "'", "\\", "#", ": ", "- "),
     *("[", "]", "{", "}", "|", ">", "\t", "\r", "\r\n", "\u200b", "\ufeff", "\u0e4d\u0e32"),
@@ -65,7 +85,7 @@ def _report(name: str, outcomes: Iterator[tuple[str, bytes]], where: Path) -> in
     begun, counts, bad = time.perf_counter(), Counter[str](), 0
     for number, (outcome, content) in enumerate(outcomes):
         counts[outcome.splitlines()[0]] += 1
-        if not outcome.startswith("exit "):
+        if outcome.startswith(BAD):
             bad += 1
             (where / f"{name}-{number}.bad").write_bytes(content)
             (where / f"{name}-{number}.txt").write_text(outcome, encoding="utf-8")
@@ -78,10 +98,11 @@ def _report(name: str, outcomes: Iterator[tuple[str, bytes]], where: Path) -> in
 
 def _records(project: Project, count: int, chance: random.Random) -> Iterator[tuple[str, bytes]]:
     office = read_office_data(project)
+    look = _Look(inspector_for(CheckOptions(root=project.root)))
     good = [path.read_bytes() for path in sorted(project.cases.rglob("*.yaml"))]
     path = project.cases / "mutant" / "order.yaml"
     path.parent.mkdir()
-    for _ in range(count):
+    for number in range(count):
         content = _spoilt(chance.choice(good), chance, RECORD_SPOILS)
         path.write_bytes(content)
 
@@ -90,25 +111,54 @@ def _records(project: Project, count: int, chance: random.Random) -> Iterator[tu
             return build_exit_code([result] if result else [])
 
         yield _outcome(build, path, content), content
+        yield _outcome(lambda: look.check(path), path, content, "check "), content
+        if number % MENDED == 0:
+            work = partial(look.mend, path, number)
+            yield _outcome(work, path, content, "mend "), content
 
 
 def _docx(project: Project, count: int, chance: random.Random) -> Iterator[tuple[str, bytes]]:
     office = read_office_data(project)
-    inspector = inspector_for(CheckOptions(root=project.root))
+    look = _Look(inspector_for(CheckOptions(root=project.root)))
     for path in sorted(project.cases.rglob("order.yaml")):
         build_record(path, project, office, project.out, frozenset())
     good = [path.read_bytes() for path in sorted(project.out.rglob("*.docx"))]
+    good += [each.content for each in clean_documents()]
     path = project.out / "mutant.docx"
-    for _ in range(count):
+    for number in range(count):
         content = _spoilt(chance.choice(good), chance, DOCX_SPOILS)
         path.write_bytes(content)
+        yield _outcome(lambda: look.check(path), path, content), content
+        if number % MENDED == 0:
+            work = partial(look.mend, path, number)
+            yield _outcome(work, path, content, "mend "), content
+            if is_untouched(content) is not True:
+                told = _outcome(lambda: _beside(good[0], path), path, content, "beside ")
+                yield told, content
 
-        def check() -> int:
-            return exit_code([inspector.inspect(path)])
 
-        yield _outcome(check, path, content), content
-        if is_untouched(content) is not True:
-            yield _outcome(lambda: _beside(good[0], path), path, content), content
+@dataclass(frozen=True)
+class _Look:
+    """What the commands check and fix --diff do with one file, the telling included."""
+
+    inspector: Inspector
+
+    def check(self, path: Path) -> int:
+        results = tuple(inspected_together((path,), self.inspector))
+        _told(text_report(results, Manner()))
+        return exit_code(results)
+
+    def mend(self, path: Path, number: int) -> int:
+        tracked = Author(MOMENT) if number % (2 * MENDED) else None
+        fixer = FileFixer(self.inspector, FixOptions(unsafe=number % 3 == 0, tracked=tracked))
+        fixed = fixer.fixed(path)
+        if fixed.is_changed:
+            _told(change_lines(changed_pairs(fixed), changed_looks(fixed), Manner()))
+        return exit_code((fixed.result,))
+
+
+def _told(lines: Iterable[str]) -> None:
+    "\n".join(lines).encode("utf-8", "replace")
 
 
 def _beside(content: bytes, path: Path) -> int:
@@ -119,10 +169,10 @@ def _beside(content: bytes, path: Path) -> int:
     return 0
 
 
-def _outcome(work: Callable[[], int], path: Path, content: bytes) -> str:
+def _outcome(work: Callable[[], int], path: Path, content: bytes, what: str = "") -> str:
     begun = time.perf_counter()
     try:
-        told = f"exit {work()}"
+        told = f"{what}exit {work()}"
     except Exception:  # noqa: BLE001 - an accident is what is looked for
         return f"traceback {traceback.format_exc().splitlines()[-1][:60]}\n{traceback.format_exc()}"
     if path.read_bytes() != content:
@@ -155,6 +205,24 @@ def _insert(content: bytes, chance: random.Random) -> bytes:
     return mutant.encode("utf-8", "surrogateescape")
 
 
+def _digit(content: bytes, chance: random.Random) -> bytes:
+    """Change a digit for another, Thai or Arabic: what comes out can be read."""
+    text = content.decode("utf-8", "surrogateescape")
+    places = [at for at, char in enumerate(text) if char in "๐๑๒๓๔๕๖๗๘๙"]
+    for at in (chance.choice(places) for _ in "abc" if places):
+        text = text[:at] + chance.choice("๐๑๒๓๔๕๖๗๘๙0123456789") + text[at + 1 :]
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _words(content: bytes, chance: random.Random) -> bytes:
+    """Exchange two words of Thai: what comes out can nearly always be read."""
+    parts = re.split("([ก-๙]+)", content.decode("utf-8", "surrogateescape"))
+    for _ in "abc" if len(parts) > 2 else "":
+        one, two = (chance.randrange(len(parts) // 2) * 2 + 1 for _ in "ab")
+        parts[one], parts[two] = parts[two], parts[one]
+    return "".join(parts).encode("utf-8", "surrogateescape")
+
+
 def _value(content: bytes, chance: random.Random) -> bytes:
     """Put something else after a colon, the way people fill in the wrong thing."""
     lines = content.split(b"\n")
@@ -185,6 +253,33 @@ def _line(content: bytes, chance: random.Random) -> bytes:
     return b"\n".join(lines)
 
 
+def _typed(content: bytes, chance: random.Random) -> bytes:
+    """Type into the texts of a document, which stays a sound one."""
+    try:
+        with ZipFile(BytesIO(content)) as package:
+            parts = {name: package.read(name) for name in package.namelist()}
+        body = parts["word/document.xml"].decode()
+    except Exception:  # noqa: BLE001 - spoilt already
+        return content
+    texts = body.split("</w:t>")
+    for _ in range(chance.choice((1, 5, 40))):
+        at = chance.randrange(len(texts))
+        spoil = chance.choice((_insert, _digit, _words))
+        typed = escape(chance.choice(NASTY)) if spoil is _insert else ""
+        head, mark, text = (texts[at] + typed).rpartition(">")
+        texts[at] = head + mark + (text if typed else spoil(text.encode(), chance).decode())
+    parts["word/document.xml"] = "</w:t>".join(texts).encode("utf-8", "replace")
+    return _packed(parts)
+
+
+def _packed(parts: dict[str, bytes]) -> bytes:
+    whole = BytesIO(b"")
+    with ZipFile(whole, "w", ZIP_DEFLATED) as package:
+        for name, data in parts.items():
+            package.writestr(name or "x", data)
+    return whole.getvalue()
+
+
 def _part(content: bytes, chance: random.Random) -> bytes:
     """Remove, empty or spoil one part of a package, the zip itself left sound."""
     try:
@@ -193,20 +288,34 @@ def _part(content: bytes, chance: random.Random) -> bytes:
     except Exception:  # noqa: BLE001 - spoilt already
         return content
     name = chance.choice(sorted(parts)) if parts else ""
-    match chance.randrange(4):
+    match chance.randrange(5):
         case 0:
             parts.pop(name, None)
         case 1:
             parts[name] = b""
         case 2:
             parts[name] = _xml(parts.get(name, b""), chance)
+        case 3:
+            parts[name] = _shuffled(parts.get(name, b""), chance)
         case _:
             parts[name] = chance.choice((_flip, _cut))(parts.get(name, b""), chance)
-    whole = BytesIO(b"")
-    with ZipFile(whole, "w", ZIP_DEFLATED) as package:
-        for each, data in parts.items():
-            package.writestr(each or "x", data)
-    return whole.getvalue()
+    return _packed(parts)
+
+
+def _shuffled(data: bytes, chance: random.Random) -> bytes:
+    """Put some elements of the XML elsewhere in it; what comes out is well formed."""
+    try:
+        root = ET.fromstring(data)  # noqa: S314 - our own document
+    except ET.ParseError:
+        return data
+    parents = [each for each in root.iter() if len(each)]
+    for _ in range(chance.randrange(1, 6) if parents else 0):
+        giver, taker = chance.choice(parents), chance.choice(parents)
+        moved = chance.choice(giver) if len(giver) else None
+        if moved is not None and taker not in moved.iter():
+            giver.remove(moved)
+            taker.insert(chance.randrange(len(taker) + 1), moved)
+    return ET.tostring(root, "utf-8", xml_declaration=True)
 
 
 def _xml(data: bytes, chance: random.Random) -> bytes:
@@ -219,8 +328,11 @@ def _xml(data: bytes, chance: random.Random) -> bytes:
     return b'"'.join(words)
 
 
-RECORD_SPOILS: tuple[Spoil, ...] = (_flip, _cut, _insert, _insert, _value, _value, _line, _line)
-DOCX_SPOILS: tuple[Spoil, ...] = (_flip, _cut, _part, _part, _part, _part)
+RECORD_SPOILS: tuple[Spoil, ...] = (
+    *(_flip, _cut, _insert, _insert, _value, _value, _line, _line),
+    *(_digit, _digit, _digit, _words, _words, _words),
+)
+DOCX_SPOILS: tuple[Spoil, ...] = (_flip, _cut, *(_part,) * 6, *(_typed,) * 6)
 
 if __name__ == "__main__":
     os.chdir(ROOT)

@@ -9,10 +9,12 @@ from docgen.errors import whole_file
 from docgen.findings import Finding, Fix, FormatFix, Look, Severity
 from docgen.messages import Language, Message
 from docgen.places import CellPlace, DocxPlace, TextPlace, WholeFile
+from docgen.reporting.changes_report import change_lines
 from docgen.reporting.columns import clusters, columns, first_columns, last_columns
 from docgen.reporting.html_report import html_report
 from docgen.reporting.json_report import json_report
 from docgen.reporting.sarif_report import Told, sarif_report
+from docgen.reporting.telling_places import said_looks
 from docgen.reporting.text_report import Manner, text_report
 from docgen.results import FileResult
 from docgen.rules import all_rules
@@ -156,3 +158,20 @@ def test_shortening_never_cuts_a_letter(room):
         assert columns(cut) <= room
         kept = list(clusters(cut.strip("…")))
         assert kept in (whole[: len(kept)], whole[len(whole) - len(kept) :])
+
+
+def test_what_fixing_changes_is_told_in_stretches_that_can_be_read():
+    pairs = ((DocxPlace("document", 5, 0, 0), "20 พ.ย. ๒๕๖๙", "๒๐ พฤศจิกายน ๒๕๖๙"),)
+    looks = ((DocxPlace("header1", 2, 0, 9), FormatFix(((Look.LEFT_MARGIN, "3"),))),)
+    assert list(change_lines(pairs, looks, Manner())) == [
+        "  ย่อหน้า ๕",
+        "  - [-20 พ.ย.-] ๒๕๖๙",
+        "  + {+๒๐ พฤศจิกายน+} ๒๕๖๙",
+        "  รูปแบบ: หัวกระดาษ ๑ ย่อหน้า ๒: ขอบกระดาษด้านซ้าย ๓ ซม.",
+    ]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("look", Look)
+def test_every_look_has_a_name_in_both_languages(look, language):
+    assert said_looks(WholeFile(), FormatFix(((look, "16"),)), language)

@@ -26,11 +26,11 @@ def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
     if not any(_INVITES.search(line.text) for line in subjects):
         return
     sent = [each for line in facts.with_role(*_DATES) for each in find_dates(line.text)]
-    if len(sent) != 1 or sent[0].date is None:
+    if len(sent) != 1 or sent[0].modern_date is None:
         return
     met = next(_meeting_days(facts), None)
-    days = _working_days(sent[0].date, met) if met else _NOTICE
-    if met and met >= sent[0].date and days < _NOTICE:
+    days = _working_days(sent[0].modern_date, met) if met else _NOTICE
+    if met and met >= sent[0].modern_date and days < _NOTICE:
         line = facts.with_role(*_DATES)[0]
         yield AtParagraph("document", line.number, 0, len(line.text), _late(met, days))
 
@@ -38,8 +38,8 @@ def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
 def _meeting_days(facts: DocxFacts) -> Iterator[date]:
     for line in facts.with_role(Role.BODY):
         for found in find_dates(line.text) if "ประชุม" in line.text else ():
-            if found.date and _MEETS.search(line.text[: found.start]):
-                yield found.date
+            if found.modern_date and _MEETS.search(line.text[: found.start]):
+                yield found.modern_date
 
 
 def _working_days(sent: date, met: date) -> int:

@@ -1,6 +1,7 @@
 """Agenda items are numbered on, and so are the items under each of them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -31,15 +32,18 @@ def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
 
 
 def _under(section: AgendaSection) -> Iterator[AtParagraph]:
+    """Judge the items of this number; others are read out, or are one that was mistyped."""
     before = 0
-    for line in section.lines:
-        found = _SUBITEM.match(to_arabic_digits(line.text))
-        if line.role is not Role.AGENDA_SUBITEM or not found:
-            continue
-        expected = f"{section.number}.{before + 1}"
-        if (int(found[1]), int(found[2])) != (section.number, before + 1):
-            yield _at(line, expected, f"{found[1]}.{found[2]}")
-        before = int(found[2])
+    lines = [line for line in section.lines if line.role is Role.AGENDA_SUBITEM]
+    found = [(line, _SUBITEM.match(to_arabic_digits(line.text))) for line in lines]
+    numbered = [(line, int(one[1]), int(one[2])) for line, one in found if one]
+    heads = Counter(head for _, head, _ in numbered)
+    for line, head, number in numbered:
+        is_own, follows = head == section.number, number == before + 1
+        if is_own or (follows and heads[head] == 1):
+            if not (is_own and follows):
+                yield _at(line, f"{section.number}.{before + 1}", f"{head}.{number}")
+            before = number
 
 
 def _at(line: ParagraphFacts, expected: str, written: str) -> AtParagraph:
@@ -63,10 +67,9 @@ RULE = StructureRule(
         agenda_facts(),
         minutes_facts(),
         minutes_facts(opening="ประธานขอเลื่อนระเบียบวาระที่ ๔ ขึ้นมาก่อน", item3=None),
-        agenda_facts(
-            item4=(*_FOURTH, subitem("วาระที่ ๔.๑ ค่าพาหนะ"), subitem("๔.๒ ค่าซ่อมแซม ๔.๕ ล้านบาท"))
-        ),
+        agenda_facts(item4=(*_FOURTH, subitem("วาระที่ ๔.๑ ค่ารถ"), subitem("๔.๒ ค่าซ่อม ๔.๕ ล้าน"))),
         agenda_facts(item4=(*_FOURTH, subitem("ค่าพาหนะนักเรียน"))),
+        minutes_facts(item4=(*_FOURTH, subitem("๒.๑ สำรวจ"), subitem("๒.๒ สรุป"))),
     ),
     bad=(
         agenda_facts(item3=None),

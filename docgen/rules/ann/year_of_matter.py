@@ -22,7 +22,9 @@ _FAR: Final = 2
 
 def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
     lines = [line for line in facts.body if _ANNOUNCED.match(line.text)]
-    days = [found.date for line in lines for found in find_dates(line.text) if found.date]
+    days = [
+        found.modern_date for line in lines for found in find_dates(line.text) if found.modern_date
+    ]
     if len(days) != 1:
         return
     announced = buddhist_year(days[0])

@@ -12,9 +12,10 @@ from docgen.model.specimens import body, order
 from docgen.rule import DocxCheck, RecordCheck, StructureRule
 from docgen.saraban.roles import Role
 from docgen.word.facts import DocxFacts, ParagraphFacts
-from docgen.word.specimens import order_facts
+from docgen.word.specimens import order_facts, paragraph
 
 _DUTIES = re.compile(r"มี(?:อำนาจ)?หน้าที่|หน้าที่และ(?:อำนาจ|ความรับผิดชอบ)|อำนาจ(?:และ)?หน้าที่|รับผิดชอบงาน")
+_MEMBERS = re.compile(r"องค์ประกอบ|ประกอบด้วย|รายชื่อ")
 _DUTY_ROLES = (Role.CLAUSE_1, Role.CLAUSE_2, Role.CLAUSE_3)
 
 
@@ -44,7 +45,8 @@ def _check_docx(facts: DocxFacts) -> Iterator[AtParagraph]:
 
 def _gives_duties(line: ParagraphFacts) -> bool:
     told = _DUTIES.search(line.text) and "จึง" not in line.text
-    return line.role in _DUTY_ROLES or bool(told)
+    clause = line.role in _DUTY_ROLES and not _MEMBERS.search(line.text)
+    return clause or bool(told)
 
 
 RULE = StructureRule(
@@ -65,5 +67,6 @@ RULE = StructureRule(
         order(body(duties=())),
         order(body(duties=(Duty(text=" "),))),
         order_facts(duties=None),
+        order_facts(duties=paragraph("๑. องค์ประกอบ", Role.CLAUSE_1)),
     ),
 )

@@ -25,8 +25,9 @@ def _check(record: Order, data: OfficeData) -> Iterator[AtField]:
     for path, text in texts_of(record):
         for found in find_dates(text):
             before = text[max(0, found.start - _LOOK_BACK) : found.start]
-            if found.date and _DEADLINE.search(before) and (why := _day_off(found.date, data)):
-                yield AtField(path, _told("วันที่", found.date, why))
+            day = found.modern_date
+            if day and _DEADLINE.search(before) and (why := _day_off(day, data)):
+                yield AtField(path, _told("วันที่", day, why))
 
 
 def _day_off(day: date, data: OfficeData) -> str:
@@ -53,6 +54,7 @@ RULE = StructureRule(
         order(),
         order(closing=("ให้รายงานภายในวันที่ ๓๐ พฤศจิกายน ๒๕๖๙",)),
         order(closing=("จัดการแข่งขันในวันที่ ๒๘ พฤศจิกายน ๒๕๖๙",)),
+        order(closing=("ให้รายงานภายในวันที่ ๒๗ พฤศจิกายน ๒๔๖๙",)),
     ),
     bad=(
         order(day=read_date("๑๔ พฤศจิกายน ๒๕๖๙")),

@@ -26,12 +26,12 @@ def _check_record(record: Order, _office: OfficeData) -> Iterator[AtField]:
 
 
 def _check_docx(facts: DocxFacts) -> Iterator[AtParagraph]:
-    signed = [at for _, found in _dates(facts, Role.ORDERED_ON) if (at := found.date)]
+    signed = [at for _, found in _dates(facts, Role.ORDERED_ON) if (at := found.modern_date)]
     if not signed or any(_SAYS_SO in paragraph.text for paragraph in facts.body):
         return
     for paragraph, found in _dates(facts, Role.EFFECTIVE):
-        if found.date and found.date < signed[0]:
-            told = _told(found.date, signed[0])
+        if found.modern_date and found.modern_date < signed[0]:
+            told = _told(found.modern_date, signed[0])
             yield AtParagraph("document", paragraph.number, found.start, found.end, told)
 
 

@@ -9,6 +9,7 @@ from docgen.saraban.roles import Role
 from docgen.saraban.standard import CLOSING_SPACING, PART_SPACING, SPACING_TOLERANCE
 from docgen.saraban.units import Pt
 from docgen.thai.digits import to_thai_digits
+from docgen.thai.list_markers import begins_item
 from docgen.word.facts import DocxFacts, ParagraphFacts
 from docgen.word.gaps import Gap, gaps_of, has_own_style
 from docgen.word.letter_specimens import letter_facts
@@ -36,7 +37,7 @@ def _wanted(gap: Gap) -> Pt | None:
         return None
     if below is Role.CLOSING:
         return CLOSING_SPACING
-    same = above is below and below in _ONE_PART
+    same = above is below and (below in _ONE_PART or begins_item(gap.below.text))
     return PART_SPACING if above in _PARTS and not same else None
 
 
@@ -66,6 +67,7 @@ RULE = StructureRule(
     good=(
         letter_facts(),
         letter_facts(body=_BODY, closing=_typed(_CLOSE, Role.CLOSING, 12.0)),
+        letter_facts(body=(_BODY, _typed("๑. เบิกจ่าย"), _typed("- รายงานผล"))),
         letter_facts(body=(_typed("", before=0), _typed("จึงเรียนมาเพื่อทราบ"))),
     ),
     bad=(

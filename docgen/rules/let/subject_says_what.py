@@ -31,6 +31,9 @@ def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
     subject = facts.with_role(Role.SUBJECT, Role.MEMO_SUBJECT)
     if not subject:
         return
+    subject = tuple(
+        line for at, line in enumerate(subject) if line.number - at == subject[0].number
+    )
     rows = {line.cell[:2]: line for line in subject if line.cell}
     free = (line.text for line in subject if not line.cell)
     text = " ".join((*(row_text(facts, line) for line in rows.values()), *free)).strip()

@@ -15,11 +15,9 @@ _HAS_UNITS = ("กระทรวง", "กรม", "สำนักงาน", 
 
 
 def _check(facts: DocxFacts) -> Iterator[AtParagraph]:
-    owners = {
-        same_name_key(line.text)
-        for line in facts.with_role(Role.OWNER)
-        if line.text.strip().startswith(_HAS_UNITS)
-    }
+    head = facts.with_role(Role.NUMBER, Role.OWNER)
+    named = (part.strip() for line in head for part in line.text.split("\t"))
+    owners = {same_name_key(name) for name in named if name.startswith(_HAS_UNITS)}
     unit = [line for line in facts.with_role(Role.UNIT) if line.text.strip()]
     if len(unit) == 1 and same_name_key(unit[0].text) in owners:
         yield AtParagraph(number=unit[0].number, end=len(unit[0].text))
@@ -42,5 +40,6 @@ RULE = StructureRule(
     bad=(
         letter_facts(unit="สำนักงานเขตพื้นที่การศึกษาประถมศึกษาศรีนคร เขต ๑"),
         letter_facts(owner="กรมบัญชีกลาง", unit="กรมบัญชีกลาง "),
+        letter_facts(number="ที่ กค ๐๔๐๒/๑๐\tกรมบัญชีกลาง", owner=None, unit="กรมบัญชีกลาง"),
     ),
 )

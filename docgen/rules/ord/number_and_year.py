@@ -34,7 +34,8 @@ def _check_record(record: Order, _data: OfficeData) -> Iterator[AtField]:
 
 
 def _check_docx(facts: DocxFacts) -> Iterator[AtParagraph]:
-    days = [found for p in facts.with_role(Role.ORDERED_ON) for found in find_dates(p.text)]
+    dated = facts.with_role(Role.ORDERED_ON)
+    days = [found for line in dated for found in find_dates(line.text)]
     dates = (found.date for found in days if found.date and found.date >= FIRST_DATE)
     year = next(map(buddhist_year, dates), 0)
     numbers = facts.with_role(Role.NUMBER)
@@ -46,7 +47,7 @@ def _check_docx(facts: DocxFacts) -> Iterator[AtParagraph]:
         if form and year not in (0, int(form[1])):
             fix = Fix(to_thai_digits(str(year)), safe=False)
             yield AtParagraph("document", line.number, end - 4, end, _wrong_year(year), fix)
-        elif form and not days:
+        elif form and dated and not days:
             yield AtParagraph(number=line.number, end=end, message=_NO_DAY)
         elif not form and not _BLANK.fullmatch(text):
             yield AtParagraph(number=line.number, end=end)
@@ -66,12 +67,14 @@ RULE = StructureRule(
     why="Numbers start again each January; a wrong year points at another order.",
     record=RecordCheck(Order, _check_record),
     docx=DocxCheck(_check_docx, frozenset({"order"})),
-    good=(order(), order(number=None, day=None), order_facts(), order_facts(number="ที่ ..../๒๕๖๙")),
+    good=(
+        *(order(), order(number=None, day=None), order_facts(), order_facts(ordered_on=None)),
+        order_facts(number="ที่ ..../๒๕๖๙"),
+    ),
     bad=(
-        order(day=None),
-        order(number=NumberOfYear(2570, 412)),
-        order_facts(number=None),
+        *(order(day=None), order(number=NumberOfYear(2570, 412)), order_facts(number=None)),
         order_facts(number="ที่ ๔๑๒/๖๙"),
         order_facts(number="ที่ ๔๑๒/๒๕๗๐"),
+        order_facts(ordered_on="สั่ง ณ วันที่        พฤศจิกายน"),
     ),
 )

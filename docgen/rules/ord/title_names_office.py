@@ -32,7 +32,7 @@ def _check_record(record: Order, data: OfficeData) -> Iterator[AtField]:
 def _check_docx(facts: DocxFacts) -> Iterator[AtParagraph]:
     titles, posts = facts.with_role(Role.TITLE), facts.with_role(Role.POSITION)
     title = _squeezed("".join(each.text for each in titles))
-    if not re.match(r"คำสั่ง(?!ที่[\d])[ก-๙]", title):
+    if not re.match(r"คำสั่ง(?!ที่[\d]|[ก-ฮ]{2,4}\.)[ก-๙]", title):
         first = titles[0] if titles else None
         yield AtParagraph(number=first.number, end=len(first.text)) if first else AtParagraph()
         return
@@ -68,6 +68,7 @@ RULE = StructureRule(
         order(signer=Signer(post=post("ศึกษาธิการจังหวัดศรีนคร"))),
         order_facts(title="คำสั่ง"),
         order_facts(title="คำสั่งที่ ๔๑๒/๒๕๖๙"),
+        order_facts(title="คำสั่ง สพป.ศรีนคร เขต ๑"),
         order_facts(position=f"ผู้อำนวยการ{OFFICE_NAME[:-1]}๒"),
     ),
 )

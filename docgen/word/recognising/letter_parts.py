@@ -35,6 +35,7 @@ MEMO: Final = (
     *shared.TEXT,
     *shared.CLOSING,
     *shared.SIGNATURE,
+    part(Role.SIGNATURE, phrases.UNBRACKETED_NAME, Zone.END, LIKELY, Shape.OFFSET, (Role.BODY,)),
     *shared.ANNEX,
 )
 

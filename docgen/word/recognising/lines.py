@@ -62,7 +62,7 @@ def _lines(table: int, group: tuple[ParagraphFacts, ...]) -> Iterator[Line]:
     label: tuple[ParagraphFacts, ...] = ()
     broken = False
     for paragraph in group:
-        text = folded(paragraph.text)
+        text = _as_printed(paragraph)
         broken = broken or paragraph.page_break_before or paragraph.text.startswith("\n")
         if table and not label and _LABEL_ALONE.fullmatch(text):
             label = (paragraph,)
@@ -71,6 +71,13 @@ def _lines(table: int, group: tuple[ParagraphFacts, ...]) -> Iterator[Line]:
             label, broken = (), paragraph.text.endswith("\n")
     if label:
         yield _line(label, folded(label[0].text))
+
+
+def _as_printed(paragraph: ParagraphFacts) -> str:
+    """Return the folded text, with a number before it where Word numbers the paragraph."""
+    text = folded(paragraph.text)
+    counted = paragraph.numbering not in (None, "bullet", "none")
+    return f"1. {text}" if counted and text and not _NUMBERED.match(text) else text
 
 
 def _line(paragraphs: tuple[ParagraphFacts, ...], text: str, *, new_page: bool = False) -> Line:
@@ -129,6 +136,7 @@ _FAR_CM: Final = 3.5
 _SHORT: Final = 90
 _CELLS_ASKED: Final = 60
 _FOR_INK: Final = re.compile(r"\(?ลงชื่อ\)?[\s.…_]*(?:ผู้(?!จด|ตรวจ|บันทึก)\S*)?|[\s.…_]+")
+_NUMBERED: Final = re.compile(r"\(?\d|ข้อ\s?\d|[ก-ฮ][.)]")
 _LABEL_ALONE: Final = re.compile(r"(?:เรื่อง|เรียน|กราบเรียน|ถึง|อ้างถึง|สิ่งที่ส่งมาด้วย|ส่วนราชการ)\s?:?")
 _LABEL: Final = re.compile(
     r"(?:ที่|เรื่อง|เรียน|กราบเรียน|ถึง|ส่วนราชการ|วันที่|อ้างถึง|สิ่งที่ส่งมาด้วย|โทร\.?|ณ)\s+\S"

@@ -50,6 +50,9 @@ ANNOUNCEMENT: Final = (
     *_SIGNED,
 )
 
+_ISSUED: Final = part(Role.DATE, rf"{phrases.DATE}|{phrases.DATED_AT}", Zone.END)
+"""The day of a statement, which somebody may have signed by mistake, before or after it."""
+
 STATEMENT: Final = (
     *shared.title(r"แถลงการณ์"),
     *_CENTRED_SUBJECT,
@@ -57,7 +60,8 @@ STATEMENT: Final = (
     *shared.TEXT,
     *shared.CLOSING,
     part(Role.SENDER, phrases.UNIT, Zone.END, LIKELY, Shape.SHORT | Shape.OFFSET),
-    part(Role.DATE, rf"{phrases.DATE}|{phrases.DATED_AT}", Zone.END),
+    _ISSUED,
     *shared.SIGNATURE,
+    _ISSUED,
     *shared.ANNEX,
 )

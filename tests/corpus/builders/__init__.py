@@ -72,6 +72,12 @@ def _clean(name, content, way, make, kind) -> Clean:
 
 
 @cache
+def clean_document(name: str) -> Clean:
+    """Return the clean document of that name, without asking LibreOffice for anything."""
+    return next(_clean(*row) for row in _MADE if row[0] == name)
+
+
+@cache
 def documents_in_deceptive_font() -> tuple[Clean, ...]:
     """Return documents set wholly in TH SarabunIT๙, their digits truly Thai."""
     return tuple(

@@ -144,6 +144,7 @@ def test_a_file_without_content_says_so(tmp_path, written):
     [
         ("เรื่อง: ก".encode("cp874"), "1:1", "TIS-620"),
         ("a: ก\nb: ".encode() + b"\xff\x00x", "2:4", "0xFF"),
+        (b"\xef\xbb\xbf" + "a: ก\nข: ".encode() + b"\x81\xff", "2:4", "0x81"),
         (b"a: \x81\x82\x83\n", "1:4", "0x81"),
         ("เรื่อง: ก".encode("utf-16"), "", "UTF-16"),
     ],

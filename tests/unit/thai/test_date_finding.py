@@ -112,3 +112,12 @@ def test_an_inherited_year_is_held_against_the_weekday():
 def test_years_are_not_inherited_over_other_words():
     first, _ = find_dates("๓๐ ตุลาคม ประชุมใหญ่ ๒ พฤศจิกายน ๒๕๖๖")
     assert first.fault is DateFault.YEAR_MISSING
+
+
+@pytest.mark.parametrize(
+    ("text", "modern"),
+    [("๑ มกราคม ๒๔๘๔", date(1941, 1, 1)), ("๓๑ ธันวาคม ๒๔๘๒", None), ("๒๗ พฤศจิกายน ๒๔๖๙", None)],
+)
+def test_a_date_whose_buddhist_year_is_uncertain_is_not_modern(text, modern):
+    (found,) = find_dates(text)
+    assert found.modern_date == modern
