@@ -60,7 +60,7 @@ def is_slip(one: SeenName, other: SeenName) -> bool:
     """Return whether two spellings look like one name mistyped: never for two given names.
 
     >>> ok, slip, brother = [next(names_in(f"นาย{each}")) for each in (
-    ...     "สมชาย ขุนมาตย์", "สมชาย ชุนมาตย์", "สมชัย ขุนมาตย์")]
+    ...     "สมชาย ขุนพินิจ", "สมชาย ชุนพินิจ", "สมชัย ขุนพินิจ")]
     >>> is_slip(ok, slip), is_slip(ok, brother)
     (True, False)
     """

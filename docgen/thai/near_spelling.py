@@ -1,4 +1,4 @@
-"""Whether two spellings look like one name written by two hands: ขุนมาตย์, ชุนมาตย์."""
+"""Whether two spellings look like one name written by two hands: ขุนพินิจ, ชุนพินิจ."""
 
 import unicodedata
 from typing import Final
@@ -19,7 +19,7 @@ _ALIKE: Final = frozenset(
 def edit_distance(one: str, other: str, limit: int = NEAR) -> int:
     """Return how many letters must change, stopping at `limit` + 1.
 
-    >>> edit_distance("ขุนมาตย์", "ชุนมาตย์"), edit_distance("ใจดี", "มีสุขสันต์")
+    >>> edit_distance("ขุนพินิจ", "ชุนพินิจ"), edit_distance("ใจดี", "มีสุขสันต์")
     (1, 3)
     """
     if abs(len(one) - len(other)) > limit:
