@@ -101,6 +101,15 @@ def refused_characters(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_REFUSED.findall(text)))
 
 
+def shortened(text: str, most: int = 30) -> str:
+    """Return the beginning of `text`, to quote it in a message.
+
+    >>> shortened("สำนักงานเขตพื้นที่การศึกษา", 8)
+    'สำนักงาน…'
+    """
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
 def is_thai(char: str) -> bool:
     """Return whether one character belongs to the Thai script (digits and ฿ included).
 

@@ -12,10 +12,9 @@ from docgen.saraban.standard import EMBLEM_HEIGHT, EMBLEM_TOLERANCE, MEMO_EMBLEM
 from docgen.saraban.units import Cm
 from docgen.word.emblem_picture import EmblemPicture, emblem_picture
 from docgen.word.facts import PictureFacts
-from docgen.word.markup import HEAD
 from docgen.word.namespaces import CONTENT_TYPES, RELATIONSHIPS, WP, A, Element, R
 from docgen.word.package import UNNAMED, Package, open_package, refuse
-from docgen.word.packing import join_members, pack_member, packed_members
+from docgen.word.packing import join_members, pack_member, packed_members, serialised
 from docgen.word.parts import main_document, relationships_of
 from docgen.word.pictures import EMBLEM_NAMES, read_pictures
 from docgen.word.reading import story_members
@@ -55,7 +54,7 @@ def set_emblem(content: bytes, picture: bytes, path: Path = UNNAMED) -> EmblemSe
             _fit(frame, emblem, height)
             notes |= dict.fromkeys(emblem.notes_at(height))
         if frames:
-            changed[member] = _written(root)
+            changed[member] = serialised(root)
             changed |= _led_to_media(package, member, [frame for frame, _ in frames])
     if not changed:
         refuse(path, "ไม่มีกรอบสำหรับตราครุฑ (docgen-emblem-3cm)", "there is no emblem frame")
@@ -114,7 +113,7 @@ def _led_to_media(package: Package, member: str, frames: list[Element]) -> dict[
     for arrow in arrows.iter(f"{RELATIONSHIPS}Relationship"):
         if arrow.get("Id") in used:
             arrow.set("Target", f"/{MEDIA}")
-    return {listed: _written(arrows)}
+    return {listed: serialised(arrows)}
 
 
 def _with_png(package: Package) -> bytes:
@@ -123,7 +122,7 @@ def _with_png(package: Package) -> bytes:
     if "png" not in known:
         named = {"Extension": "png", "ContentType": "image/png"}
         types.insert(0, etree.Element(f"{CONTENT_TYPES}Default", named))
-    return _written(types)
+    return serialised(types)
 
 
 def _rewritten(package: Package, changed: dict[str, bytes]) -> bytes:
@@ -175,7 +174,3 @@ def _looks_like_emblem(picture: PictureFacts) -> bool:
         for height in _HEIGHTS.values()
     )
     return fits and least <= picture.width_cm / picture.height_cm <= most
-
-
-def _written(root: Element) -> bytes:
-    return HEAD.encode() + etree.tostring(root, encoding="unicode").encode()

@@ -11,6 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from lxml import etree
+
+from docgen.word.markup import HEAD
+from docgen.word.namespaces import Element
 from docgen.word.package import Package
 
 COMPRESSION_LEVEL: Final = 6
@@ -57,6 +61,11 @@ def packed_members(package: Package) -> Iterator[Packed]:
         start += sum(_NAME_LENGTHS.unpack(lengths))
         data = package.content[start : start + entry.compress_size]
         yield Packed(entry.filename, entry.compress_type, entry.CRC, entry.file_size, data)
+
+
+def serialised(root: Element) -> bytes:
+    """Return a part's XML as it is written into the package."""
+    return HEAD.encode() + etree.tostring(root, encoding="unicode").encode()
 
 
 def write_package(members: Mapping[str, bytes], level: int = COMPRESSION_LEVEL) -> bytes:

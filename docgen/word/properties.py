@@ -11,6 +11,7 @@ from docgen.saraban.standard import LANGUAGE
 from docgen.word.markup import HEAD
 from docgen.word.namespaces import CONTENT_TYPES, RELATIONSHIPS
 from docgen.word.package import Package
+from docgen.word.packing import serialised
 
 CORE: Final = "docProps/core.xml"
 
@@ -70,7 +71,4 @@ def with_core_properties(package: Package) -> dict[str, bytes]:
         arrow = {"Id": "rIdDocgenCore", "Type": _ARROW, "Target": CORE}
         etree.SubElement(arrows, f"{RELATIONSHIPS}Relationship", arrow)
     changed = {"[Content_Types].xml": types, "_rels/.rels": arrows}
-    return {
-        name: HEAD.encode() + etree.tostring(root, encoding="unicode").encode()
-        for name, root in changed.items()
-    }
+    return {name: serialised(root) for name, root in changed.items()}

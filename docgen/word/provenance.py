@@ -14,9 +14,10 @@ from lxml import etree
 from docgen.errors import InputError
 from docgen.word.facts import Provenance
 from docgen.word.limits import MAX_MEMBER_BYTES
+from docgen.word.markup import HEAD
 from docgen.word.namespaces import CONTENT_TYPES, OFFICE, RELATIONSHIPS, Element
 from docgen.word.package import Package, open_package
-from docgen.word.packing import join_members, pack_member, packed_members
+from docgen.word.packing import join_members, pack_member, packed_members, serialised
 from docgen.word.parts import main_document, relationships_of
 
 NAMESPACE: Final = "urn:docgen:provenance:1"
@@ -41,7 +42,6 @@ _TEXTS: Final = (
 )
 _MAY_LACK: Final = ("record",)
 _NOT_XML: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def embed_provenance(content: bytes, origin: Provenance) -> bytes:
@@ -122,7 +122,7 @@ def _with_content_type(package: Package) -> bytes:
     if root.find(f"{CONTENT_TYPES}Override[@PartName='/{_PROPS}']") is None:
         named = {"PartName": f"/{_PROPS}", "ContentType": _PROPS_TYPE}
         etree.SubElement(root, f"{CONTENT_TYPES}Override", named)
-    return _written(root)
+    return serialised(root)
 
 
 def _with_relationship(package: Package, main: str) -> bytes:
@@ -134,7 +134,7 @@ def _with_relationship(package: Package, main: str) -> bytes:
     if _ARROW_ID not in relationships_of(package, main):
         named = {"Id": _ARROW_ID, "Type": f"{OFFICE}/customXml", "Target": f"/{_ITEM}"}
         etree.SubElement(root, f"{RELATIONSHIPS}Relationship", named)
-    return _written(root)
+    return serialised(root)
 
 
 def _own_members(origin: Provenance) -> dict[str, bytes]:
@@ -153,14 +153,10 @@ def _own_members(origin: Provenance) -> dict[str, bytes]:
         f'Type="{OFFICE}/customXmlProps" Target="/{_PROPS}"/></Relationships>'
     )
     return {
-        _ITEM: _written(root),
-        _PROPS: f"{_HEAD}{props}".encode(),
-        _ITEM_RELS: f"{_HEAD}{rels}".encode(),
+        _ITEM: serialised(root),
+        _PROPS: f"{HEAD}{props}".encode(),
+        _ITEM_RELS: f"{HEAD}{rels}".encode(),
     }
-
-
-def _written(root: Element) -> bytes:
-    return _HEAD.encode() + etree.tostring(root, encoding="unicode").encode()
 
 
 def _from_element(root: Element) -> Provenance | None:

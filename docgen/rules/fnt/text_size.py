@@ -10,10 +10,10 @@ from docgen.saraban.roles import Role
 from docgen.saraban.standard import SIZE_TOLERANCE, STYLES
 from docgen.saraban.units import Pt
 from docgen.thai.digits import to_thai_digits
+from docgen.thai.text import shortened
 from docgen.word.facts import DocxFacts, RunFacts
 from docgen.word.specimens import order_facts, paragraph, run
 
-_SHOWN = 30
 """So many characters of a text are shown in a message."""
 _FREE = {Role.EMBLEM, Role.RULE_LINE, Role.TITLE, Role.ANNEX_TITLE}
 """A picture or a line has no text to measure; a title may be larger."""
@@ -48,13 +48,9 @@ def _size(each: RunFacts, whole: str) -> float | None:
 def _wrong(text: str, size: float, right: Pt) -> Message:
     told, wanted = to_thai_digits(f"{size:g}"), to_thai_digits(f"{right.value:g}")
     return Message(
-        f"ข้อความ “{_shortened(text)}” ใช้ตัวอักษรขนาด {told} พอยต์ ให้ใช้ {wanted} พอยต์",
+        f"ข้อความ “{shortened(text)}” ใช้ตัวอักษรขนาด {told} พอยต์ ให้ใช้ {wanted} พอยต์",
         f"this text is set at {size:g} pt; use {right.value:g} pt",
     )
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 RULE = StructureRule(

@@ -8,11 +8,11 @@ from docgen.messages import Message
 from docgen.rule import DocxCheck, StructureRule
 from docgen.saraban.document_types import DocumentType
 from docgen.saraban.standard import ACCEPTED_FONTS, DECEPTIVE_FONTS, FONT
+from docgen.thai.text import shortened
 from docgen.word.facts import DocxFacts, RunFacts
 from docgen.word.specimens import order_facts, paragraph, run
 
 _THAI = re.compile(r"[ก-๛]")
-_SHOWN = 30
 """So many characters of a text are shown in a message."""
 _FIX = FormatFix(((Look.THAI_FONT, FONT),))
 _FAMILIES = {name.casefold() for name in ACCEPTED_FONTS | DECEPTIVE_FONTS}
@@ -38,13 +38,9 @@ def _is_other(each: RunFacts, whole: str) -> bool:
 
 def _told(text: str, font: str) -> Message:
     return Message(
-        f"ข้อความ “{_shortened(text)}” ใช้แบบอักษร {font} ให้ใช้ {FONT}",
+        f"ข้อความ “{shortened(text)}” ใช้แบบอักษร {font} ให้ใช้ {FONT}",
         f"this text is set in {font}; use {FONT}",
     )
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 RULE = StructureRule(
